@@ -1,0 +1,28 @@
+/** The frame of every page: the strip at the top, the places, the porch. */
+export const shellWords = {
+  'shell.name': 'Hearthside',
+  'shell.room': '{name}’s room',
+  'shell.yourRoom': 'Your room',
+  'shell.skip': 'Skip to the page',
+  'shell.help': 'Help now',
+  'shell.leave': 'Leave',
+  'shell.leaveHint': 'Leaves this page at once and shows a blank page',
+  'shell.leaveByKey': 'In a hurry? Press Shift three times, and this page is gone.',
+  'shell.places': 'Places in this room',
+  'shell.today': 'Today',
+  'shell.goals': 'Goals',
+  'shell.circle': 'Circle',
+  'shell.waitingHere':
+    '{n, plural, one {# thing is waiting for you} other {# things are waiting for you}}',
+  'shell.back': 'Back to {place}',
+  'shell.light': 'Light',
+  'shell.lightDay': 'Day',
+  'shell.lightEvening': 'Evening',
+  'shell.lightDevice': 'Same as this device',
+  'shell.faultTitle': 'Something went wrong on our side',
+  'shell.faultSafe': 'What you saved before is safe.',
+  'shell.faultAgain': 'Open this page again',
+  'shell.notHereTitle': 'Nothing is here',
+  'shell.notHere': 'This page may have moved, or it was never here.',
+  'shell.toToday': 'Go to Today',
+} as const;

@@ -1,0 +1,23 @@
+import { audienceWords } from './en/audience.ts';
+import { peopleWords } from './en/people.ts';
+import { piecesWords } from './en/pieces.ts';
+import { shellWords } from './en/shell.ts';
+
+/**
+ * Every word the house says, in American English. An area adds its file here, one line each.
+ * Two areas cannot share a key: the areas' names keep them apart, and a test looks.
+ */
+export const englishAreas = [audienceWords, peopleWords, piecesWords, shellWords] as const;
+
+export const english = {
+  ...audienceWords,
+  ...peopleWords,
+  ...piecesWords,
+  ...shellWords,
+} as const;
+
+/** The name of something the house can say. */
+export type WordKey = keyof typeof english;
+
+/** A whole language: a missing word is a type error. */
+export type Catalog = Readonly<Record<WordKey, string>>;
