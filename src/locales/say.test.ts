@@ -21,14 +21,19 @@ function gaps(message: string): string[] {
   return [...found].sort();
 }
 
+const say = speaker('en-US', english);
+
+/** The keys for which something is wrong. An empty list is the only good answer. */
+const wrong = (isWrong: (key: WordKey) => boolean): WordKey[] => keys.filter(isWrong);
+
 describe('the words', () => {
   it('all compile', () => {
     expect(keys.length).toBeGreaterThan(40);
-    for (const key of keys) expect(() => compileMessageOrThrow(english[key]), key).not.toThrow();
+    for (const key of keys) gaps(english[key]);
   });
 
-  it('notices a message that does not compile', () => {
-    expect(() => compileMessageOrThrow('{n, plural, one {# goal}')).toThrow();
+  it('notice a message that does not compile', () => {
+    expect(() => gaps('{n, plural, one {# goal}')).toThrow(/./);
   });
 
   it('are never lost because two areas chose the same key', () => {
@@ -37,28 +42,24 @@ describe('the words', () => {
   });
 
   it('keep the habits of the house: no exclamation marks, curly quotes, no empty words', () => {
-    for (const key of keys) {
-      expect(english[key], key).not.toMatch(/[!]|\w'\w|"/);
-      expect(english[key].trim(), key).not.toBe('');
-    }
+    expect(wrong((key) => /[!]|\w'\w|"/.test(english[key]))).toEqual([]);
+    expect(wrong((key) => english[key].trim() === '')).toEqual([]);
   });
 
   it('blame nobody, cheer at nobody, and never call a person a case', () => {
     const never =
       /\b(submit|manage|patients?|compliance|outcomes?|module|users?|missed|overdue|don’t forget|still haven’t|great job|well done|oops)\b/i;
-    for (const key of keys) expect(english[key], key).not.toMatch(never);
+    expect(wrong((key) => never.test(english[key]))).toEqual([]);
     expect('You missed 2 days').toMatch(never);
   });
 
   it('say a sentence with its gaps filled', () => {
-    const say = speaker('en-US', english);
     expect(say('audience.can', { names: 'You and Amara' })).toBe('You and Amara can see this');
     expect(say('people.others', { list: 'You, Amara', n: 1 })).toBe('You, Amara and 1 other');
     expect(say('people.others', { list: 'You, Amara', n: 4 })).toBe('You, Amara and 4 others');
   });
 
   it('leave what a person typed as it is', () => {
-    const say = speaker('en-US', english);
     for (const typed of ['\\x41', '\\u0042', 'C:\\new', '{name}', '<b>', '# of', "it''s"]) {
       expect(say('people.only', { name: typed })).toBe(`Only ${typed}`);
     }
@@ -69,13 +70,10 @@ describe('another language', () => {
   const pseudoCatalog: Catalog = pseudo(english);
 
   it('has every word, longer, with the same gaps', () => {
-    const say = speaker('en-XA', pseudoCatalog);
-    for (const key of keys) {
-      expect(gaps(pseudoCatalog[key]), key).toEqual(gaps(english[key]));
-      expect(pseudoCatalog[key].length, key).toBeGreaterThan(english[key].length);
-    }
-    expect(say('shell.waitingHere', { n: 2 })).toContain('2 ');
-    expect(say('shell.help')).not.toBe(english['shell.help']);
+    const gapsOf = (catalog: Catalog) => keys.map((key) => [key, gaps(catalog[key])]);
+    expect(gapsOf(pseudoCatalog)).toEqual(gapsOf(english));
+    expect(wrong((key) => pseudoCatalog[key].length <= english[key].length)).toEqual([]);
+    expect(speaker('en-XA', pseudoCatalog)('shell.waitingHere', { n: 2 })).toContain('2 ');
   });
 
   it('is a type error when a word is missing', () => {
