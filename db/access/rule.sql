@@ -1,0 +1,191 @@
+-- The rule, in SQL: who may see what, now. Its twin is src/record/audience.ts; a test compares
+-- the two on random histories. Change both, or neither.
+--
+-- Each function answers for the viewer of this transaction, as a set, once per query. They are
+-- security definer so that a policy does not ask itself; each has a fixed search_path and is on
+-- the allow-list of the catalog lint.
+
+create or replace function app.viewer() returns uuid
+language sql stable
+set search_path = pg_catalog
+as $$ select nullif(current_setting('app.viewer', true), '')::uuid $$;
+comment on function app.viewer() is 'The person on whose behalf this transaction runs; null sees nothing';
+
+create or replace function app.only_partnership() returns uuid
+language sql stable
+set search_path = pg_catalog
+as $$ select nullif(current_setting('app.partnership', true), '')::uuid $$;
+comment on function app.only_partnership() is 'Where this transaction looks, when it looks in one place only; null looks everywhere the viewer sits';
+
+create or replace function app.clock() returns timestamptz
+language sql stable
+set search_path = pg_catalog
+as $$ select statement_timestamp() $$;
+comment on function app.clock() is 'Now. Of the statement, not of the transaction: a share that ends inside one is over';
+
+create or replace function app.my_partnerships() returns uuid[]
+language sql stable security definer
+set search_path = pg_catalog, public
+as $$
+  select coalesce(array_agg(partnership_id), '{}')
+  from member
+  where person_id = app.viewer()
+    and (app.only_partnership() is null or partnership_id = app.only_partnership())
+    and from_at <= app.clock() and (until_at is null or app.clock() < until_at)
+$$;
+comment on function app.my_partnerships() is 'Where the viewer is at the table now';
+
+create or replace function app.my_partnerships_as(roles text[]) returns uuid[]
+language sql stable security definer
+set search_path = pg_catalog, public
+as $$
+  select coalesce(array_agg(partnership_id), '{}')
+  from member
+  where person_id = app.viewer() and role = any (roles)
+    and (app.only_partnership() is null or partnership_id = app.only_partnership())
+    and from_at <= app.clock() and (until_at is null or app.clock() < until_at)
+$$;
+comment on function app.my_partnerships_as(text[]) is 'Where the viewer is at the table now in one of these roles';
+
+create or replace function app.running_shares() returns table (
+  partnership_id uuid, client_id uuid, member_id uuid, topic text, may text
+)
+language sql stable security definer
+set search_path = pg_catalog, public
+as $$
+  select s.partnership_id, s.client_id, s.member_id, s.topic, s.may
+  from share s
+  join member c on c.partnership_id = s.partnership_id and c.person_id = s.client_id
+  join member m on m.partnership_id = s.partnership_id and m.person_id = s.member_id
+  where (s.member_id = app.viewer() or s.client_id = app.viewer())
+    and (app.only_partnership() is null or s.partnership_id = app.only_partnership())
+    and c.role = 'client'
+    and c.from_at <= app.clock() and (c.until_at is null or app.clock() < c.until_at)
+    and m.from_at <= app.clock() and (m.until_at is null or app.clock() < m.until_at)
+    and s.from_at <= app.clock() and (s.until_at is null or app.clock() < s.until_at)
+$$;
+comment on function app.running_shares() is 'The shares that hold now, given to the viewer or by them';
+
+create or replace function app.open_to_me() returns table (
+  partnership_id uuid, topic text, about uuid[]
+)
+language sql stable security definer
+set search_path = pg_catalog, public
+as $$
+  with mine as (
+    select s.partnership_id, s.topic, array_agg(distinct s.client_id) as clients
+    from app.running_shares() s
+    where s.member_id = app.viewer()
+    group by s.partnership_id, s.topic
+  )
+  select m.partnership_id, m.topic, a.clients
+  from mine m join about a on a.partnership_id = m.partnership_id
+  where cardinality(a.clients) > 0 and a.clients <@ m.clients
+$$;
+comment on function app.open_to_me() is 'Topic and set of clients that every one of those clients shares with the viewer now';
+
+create or replace function app.between_us() returns table (partnership_id uuid, about uuid[])
+language sql stable security definer
+set search_path = pg_catalog, public
+as $$
+  select a.partnership_id, a.clients
+  from about a
+  where a.partnership_id = any (app.my_partnerships_as(array['therapist']))
+  union
+  select a.partnership_id, a.clients
+  from about a
+  where a.partnership_id = any (app.my_partnerships_as(array['client']))
+    and (cardinality(a.clients) = 0 or app.viewer() = any (a.clients))
+$$;
+comment on function app.between_us() is 'Sets of clients whose things are between us for the viewer: as their therapist, or as one of them';
+
+create or replace function app.my_people() returns uuid[]
+language sql stable security definer
+set search_path = pg_catalog, public
+as $$
+  select coalesce(array_agg(distinct person_id), '{}')
+  from member
+  where partnership_id = any (app.my_partnerships()) or person_id = app.viewer()
+$$;
+comment on function app.my_people() is 'Those whom the viewer may know by name: everyone who is or was at a table with them';
+
+create or replace function app.my_places() returns table (partnership_id uuid, item_id uuid)
+language sql stable security definer
+set search_path = pg_catalog, public
+as $$
+  select m.partnership_id, m.seat_item from member m
+  where m.person_id = app.viewer() and m.seat_item is not null
+    and m.partnership_id = any (app.my_partnerships())
+  union all
+  select i.partnership_id, i.item_id from item i
+  where i.owner_id = app.viewer() and i.partnership_id = any (app.my_partnerships())
+$$;
+comment on function app.my_places() is 'Where the viewer may write without seeing what others wrote: the seat they took, and what they began';
+
+create or replace function app.wait_for(in_partnership uuid, about_item uuid, waiting jsonb) returns void
+language sql volatile security definer
+set search_path = pg_catalog, public
+as $$
+  delete from attention
+  where partnership_id = in_partnership and item_id = about_item
+    and in_partnership = any (app.my_partnerships());
+  insert into attention (partnership_id, item_id, person_id, code, from_at, until_at)
+  select in_partnership, about_item, w.person_id, w.code, min(w.from_at), max(w.until_at)
+  from jsonb_to_recordset(waiting)
+    as w (person_id uuid, code text, from_at timestamptz, until_at timestamptz)
+  where in_partnership = any (app.my_partnerships())
+  group by w.person_id, w.code
+$$;
+comment on function app.wait_for(uuid, uuid, jsonb) is 'Replaces what an item asks of its people: codes without content. Nobody reads another''s attention, so it is written here';
+
+create or replace function app.open_partnership(
+  new_partnership uuid, of_practice uuid, new_wrapped_key bytea, first_hash bytea,
+  new_marker text, example boolean
+) returns void
+language plpgsql volatile security definer
+set search_path = pg_catalog, public
+as $$
+begin
+  if not exists (
+    select from person
+    where person_id = app.viewer() and practice_id = of_practice and 'therapist' = any (offices)
+  ) then
+    raise exception 'only a therapist opens a partnership' using errcode = 'insufficient_privilege';
+  end if;
+  insert into partnership (partnership_id, practice_id, wrapped_key, head_hash, is_example)
+  values (new_partnership, of_practice, new_wrapped_key, first_hash, example);
+  insert into member (partnership_id, person_id, role, marker, from_at)
+  values (new_partnership, app.viewer(), 'therapist', new_marker, app.clock());
+  insert into about (partnership_id, clients) values (new_partnership, '{}');
+end $$;
+comment on function app.open_partnership(uuid, uuid, bytea, bytea, text, boolean) is 'A therapist opens a partnership and takes the first seat';
+
+create or replace function app.take_seat(by_invitation uuid, new_marker text, new_relation bytea) returns uuid
+language plpgsql volatile security definer
+set search_path = pg_catalog, public
+as $$
+declare offered invitation%rowtype;
+begin
+  select * into offered from invitation
+  where invitation_id = by_invitation and accepted_by = app.viewer() and seated_at is null
+    and purpose = 'seat'
+  for update;
+  if not found then
+    raise exception 'no such invitation' using errcode = 'insufficient_privilege';
+  end if;
+  insert into member (partnership_id, person_id, role, marker, relation, seat_item, from_at)
+  values (offered.partnership_id, app.viewer(), offered.role, new_marker, new_relation,
+    offered.seat_item, app.clock())
+  on conflict (partnership_id, person_id) do update
+  set role = excluded.role, relation = excluded.relation, seat_item = excluded.seat_item,
+    from_at = excluded.from_at, until_at = null
+  where member.until_at is not null;
+  update invitation set seated_at = app.clock() where invitation_id = by_invitation;
+  return offered.partnership_id;
+end $$;
+comment on function app.take_seat(uuid, text, bytea) is 'The person who accepted an invitation sits down, once, where and as whom it says';
+
+-- Only the application's record role asks these.
+revoke all on all functions in schema app from public;
+grant usage on schema app to hearthside_record;
+grant execute on all functions in schema app to hearthside_record;

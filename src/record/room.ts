@@ -1,0 +1,118 @@
+/**
+ * What a room is: everything that can happen in one area of the product, as pure rules. Storing,
+ * sharing, history, live and openings are already there for every room; a room only says what may
+ * be asked (acts), what is then true (entries), what it looks like (fold) and what it now asks of
+ * whom (attention).
+ */
+import type { z } from 'zod';
+import type { Circle, Member, Role, SharedTopic, Topic } from './circle.ts';
+import type { Entry, EntryAudience } from './entry.ts';
+import type { Id } from './ids.ts';
+import type { Audience, Item } from './item.ts';
+import type { Refusal } from './refusal.ts';
+import type { Instant } from './time.ts';
+
+/** What a person asks to do about an item. */
+export type Act<Kind extends string = string, Body = unknown> = {
+  /** Made by the writer; the first entry carries it. */
+  id: Id;
+  item: Id;
+  kind: Kind;
+  body: Body;
+  /** For an act that begins an item: the clients it is about. */
+  about?: readonly Id[] | undefined;
+};
+
+/** What a decision is given besides the act and the item's state. There is no clock and no chance. */
+export type Given = {
+  now: Instant;
+  actor: Member;
+  circle: Circle;
+  /** The item as it stands, or as it will begin. */
+  item: Item;
+  /** The id that the nth entry of this act will have. */
+  entryId: (n: number) => Id;
+};
+
+export type Draft = { kind: string; body: unknown; audience?: EntryAudience };
+
+/** What a decision changes besides adding entries: who is at the table, who may see. */
+export type Effect =
+  | {
+      effect: 'share';
+      member: Id;
+      topics: readonly SharedTopic[];
+      may: 'see' | 'add';
+      until: Instant | null;
+    }
+  | { effect: 'take-back'; member: Id; topics: readonly SharedTopic[] }
+  | { effect: 'audience'; audience: Audience; named: readonly Id[] }
+  | { effect: 'reveal'; entries: readonly Id[] }
+  | { effect: 'leave'; member: Id };
+
+export type Decision = { entries: readonly Draft[]; effects?: readonly Effect[] };
+
+/** Something that waits for a person: a code without content, from a moment on. */
+export type Attention = { code: string; from: Instant; until?: Instant };
+
+/** How a kind of act is asked for. */
+export type ActRule = {
+  schema: z.ZodType;
+  /** True when this act begins a new item; `if-absent`, when it may also continue one. */
+  begins?: true | 'if-absent';
+  /** The roles that may ask for it at all; left out, everyone who may add to the item. */
+  by?: readonly Role[];
+  /** True when it needs a sign-in no older than five minutes. */
+  sensitive?: true;
+  /** True when reading is enough to ask for it. */
+  readingIsEnough?: true;
+};
+
+export type Room<State> = {
+  name: string;
+  topic: Topic;
+  audience: Audience;
+  acts: Readonly<Record<string, ActRule>>;
+  /** Each kind of entry and the shape of its body. */
+  entries: Readonly<Record<string, z.ZodType>>;
+  decide(state: State | undefined, act: Act, given: Given): Decision | Refusal;
+  fold(state: State | undefined, entry: Entry): State;
+  attention(state: State, member: Member, given: Pick<Given, 'circle' | 'item' | 'now'>): Attention[];
+  /** What people call this item, to those who may see it. */
+  title(state: State): string;
+};
+
+/** The kind of an entry, narrowed by its room's schemas. */
+export type EntryOf<Schemas extends Record<string, z.ZodType>> = {
+  [Kind in keyof Schemas & string]: Entry<Kind, z.output<Schemas[Kind]>>;
+}[keyof Schemas & string];
+
+/** The kind of an act, narrowed by its room's schemas. */
+export type ActOf<Acts extends Record<string, ActRule>> = {
+  [Kind in keyof Acts & string]: Act<Kind, z.output<Acts[Kind]['schema']>>;
+}[keyof Acts & string];
+
+/**
+ * How wide a person's own words go at first. A client's and a therapist's words go to everyone
+ * who sees the item; anyone else's stay between them, the clients and the therapists, until
+ * they themselves let the others read them.
+ */
+export function ownWords(actor: Member): EntryAudience {
+  return actor.role === 'client' || actor.role === 'therapist' ? 'item' : 'between-us';
+}
+
+/** True when this act is one of these kinds. */
+export function isActOf<Acts extends Record<string, ActRule>>(
+  acts: Acts,
+  act: Act,
+): act is ActOf<Acts> {
+  return Object.hasOwn(acts, act.kind);
+}
+
+/** True when this entry is of one of these kinds. Its body was checked when it was written. */
+export function isEntryOf<Schemas extends Record<string, z.ZodType>>(
+  schemas: Schemas,
+  entry: Entry,
+): entry is EntryOf<Schemas> {
+  return Object.hasOwn(schemas, entry.kind);
+}

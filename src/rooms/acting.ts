@@ -1,0 +1,131 @@
+/**
+ * The way in: an act about an item is decided here, in the browser (so that it paints at once)
+ * and on the server (so that it holds). Both run this same code on what the actor may see.
+ */
+import { mayAdd, maySee } from '../record/audience.ts';
+import { memberAt, membersAs, type Circle, type Member } from '../record/circle.ts';
+import type { Entry } from '../record/entry.ts';
+import { entryId, type Id } from '../record/ids.ts';
+import type { Item } from '../record/item.ts';
+import { decideLife, foldLife, lifeActs, lifeAttention, newLife, type Life } from '../record/life.ts';
+import { isRefusal, refuse, type Refusal } from '../record/refusal.ts';
+import { isActOf, type Act, type ActRule, type Attention, type Decision } from '../record/room.ts';
+import type { Instant } from '../record/time.ts';
+import { roomCalled, rooms, type AnyRoom } from './rooms.ts';
+
+export type ActingRefusal =
+  | 'record/not-here'
+  | 'record/already-begun'
+  | 'record/not-for-your-role'
+  | 'record/reading-only'
+  | 'record/about-nobody'
+  | 'record/not-about-you';
+
+/** An item as its entries tell it: what the room makes of it, and its life. */
+export type Folded = { state: unknown; life: Life };
+
+export function foldItem(
+  room: AnyRoom,
+  before: Folded | undefined,
+  entries: readonly Entry[],
+): Folded | undefined {
+  return entries.reduce<Folded | undefined>((folded, entry) => {
+    const life = foldLife(folded?.life ?? newLife, entry);
+    const known = Object.hasOwn(room.entries, entry.kind);
+    return { state: known ? room.fold(folded?.state, entry) : folded?.state, life };
+  }, before);
+}
+
+/** The kinds of act there are, over all rooms, with how each is asked for. */
+export const actRules: Readonly<Record<string, ActRule>> = Object.assign(
+  { ...lifeActs },
+  ...Object.values(rooms).map((room) => room.acts),
+);
+
+export type Scene = { circle: Circle; actor: Id; now: Instant; item: Item | undefined };
+export type Decided = Decision & { item: Item; begins: boolean };
+
+/** Decides an act whose body fits its schema. */
+export function decideAct(
+  act: Act,
+  folded: Folded | undefined,
+  scene: Scene,
+): Decided | Refusal {
+  const { circle, now } = scene;
+  const actor = memberAt(circle, scene.actor, now);
+  if (!actor) return refuse('record/not-here');
+  const rule = actRules[act.kind];
+  const item = rule && place(act, rule, actor, scene);
+  if (!item) return refuse('record/not-here');
+  if (isRefusal(item)) return item;
+  if (rule.by && !rule.by.includes(actor.role)) return refuse('record/not-for-your-role');
+  if (!rule.readingIsEnough && !mayWrite(item, rule, actor, scene)) {
+    return refuse('record/reading-only');
+  }
+  const given = { now, actor, circle, item, entryId: (n: number) => entryId(act.id, n) };
+  const outcome = isActOf(lifeActs, act)
+    ? decideLife(folded?.life ?? newLife, act, given)
+    : roomCalled(item.room)!.decide(folded?.state, act, given);
+  if (isRefusal(outcome)) return outcome;
+  return { ...outcome, item, begins: !scene.item };
+}
+
+/** The item the act is about: the one that is there, or the one that it begins. */
+function place(act: Act, rule: ActRule, actor: Member, scene: Scene): Item | Refusal | undefined {
+  const { item, circle, now } = scene;
+  if (item) {
+    if (!maySee(circle, item, actor.person, now)) return undefined;
+    if (rule.begins === true) return refuse('record/already-begun');
+    return isActOf(lifeActs, act) || isOf(item.room, act) ? item : undefined;
+  }
+  return rule.begins ? begin(act, actor, scene) : undefined;
+}
+
+function isOf(room: string, act: Act): boolean {
+  return Object.hasOwn(roomCalled(room)?.acts ?? {}, act.kind);
+}
+
+/**
+ * A new item is for whom its room says; one that somebody outside begins is for those between
+ * whom it is and for them, until a client widens it.
+ */
+function begin(act: Act, actor: Member, { circle, now }: Scene): Item | Refusal {
+  const room = Object.values(rooms).find(({ name }) => isOf(name, act))!;
+  const clients = membersAs(circle, now, 'client').map(({ person }) => person);
+  const only = room.audience === 'by-topic' && clients.length === 1 ? clients : [];
+  const about = [...new Set(act.about ?? only)].sort();
+  if (!about.every((client) => clients.includes(client))) return refuse('record/about-nobody');
+  if (room.audience === 'by-topic' && about.length === 0) return refuse('record/about-nobody');
+  if (actor.role === 'client' && about.length > 0 && !about.includes(actor.person)) {
+    return refuse('record/not-about-you');
+  }
+  const item: Item = {
+    id: act.item,
+    room: room.name,
+    topic: room.topic,
+    audience: room.audience,
+    owner: actor.person,
+    about,
+    named: [],
+  };
+  const isOutside = actor.role !== 'client' && actor.role !== 'therapist';
+  if (!isOutside || room.audience !== 'by-topic') return item;
+  if (!mayAdd(circle, item, actor.person, now)) return refuse('record/reading-only');
+  const therapists = membersAs(circle, now, 'therapist').map(({ person }) => person);
+  return { ...item, audience: 'named', named: [...about, ...therapists] };
+}
+
+function mayWrite(item: Item, rule: ActRule, actor: Member, { circle, now, item: there }: Scene) {
+  return (rule.begins && !there) || mayAdd(circle, item, actor.person, now);
+}
+
+/** What an item now asks of a member, by its room and by its life. */
+export function attentionOf(
+  folded: Folded,
+  member: Member,
+  given: { circle: Circle; item: Item; now: Instant },
+): Attention[] {
+  const room = roomCalled(given.item.room);
+  const asked = folded.state === undefined ? [] : (room?.attention(folded.state, member, given) ?? []);
+  return [...asked, ...lifeAttention(folded.life, member, given)];
+}

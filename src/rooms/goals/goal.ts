@@ -1,0 +1,97 @@
+import type { Id } from '../../record/ids.ts';
+import type { Day, Instant } from '../../record/time.ts';
+import type { Rhythm, Terms } from './terms.ts';
+
+/** Where a goal is. Only an agreed goal is in effect; every change of this is agreed too. */
+export type Standing = 'proposed' | 'agreed' | 'paused' | 'reached' | 'let-go';
+
+/** Terms that somebody put on the table: the first proposal, or a change beside the agreed goal. */
+export type Suggestion = {
+  id: Id;
+  by: Id;
+  at: Instant;
+  terms: Terms;
+  why: string | undefined;
+  /** Who said yes, its author included. */
+  agreedBy: readonly Id[];
+  putOffBy: readonly Id[];
+  state: 'open' | 'answered' | 'withdrawn' | 'settled';
+  /** Who closed it, where somebody did. */
+  closedBy: Id | undefined;
+};
+
+export type Said = { id: Id; by: Id; at: Instant; words: string };
+
+export type Step = {
+  id: Id;
+  by: Id;
+  text: string;
+  who: Id | null;
+  due: Day | null;
+  done: { by: Id; at: Instant; words: string | undefined } | undefined;
+};
+
+/** Numbers from 0 to 10, asked of some people, each folded until all are in. */
+export type Round = {
+  id: Id;
+  by: Id;
+  at: Instant;
+  asked: readonly Id[];
+  /** Who has rated, and by which entry. The number itself is in `numbers` once it may be seen. */
+  rated: Readonly<Record<Id, Id>>;
+  numbers: Readonly<Record<Id, { number: number; words: string | undefined }>>;
+  openedAt: Instant | undefined;
+};
+
+/** What each side says when the goal is looked at again. */
+export type Where = 'keep' | 'pause' | 'reached' | 'let-go';
+export type Look = { by: Id; at: Instant; where: Where; words: string | undefined };
+
+/** How the client wants small progress shown. */
+export type Showing = 'quietly' | 'to-us' | 'to-the-circle';
+
+export type Goal = {
+  standing: Standing;
+  /** What is in effect, or, before anything is, what was proposed. */
+  terms: Terms;
+  /** The entry that brought these terms; a change names it, so that no one changes what they did not see. */
+  version: Id;
+  /** Who signed the terms that are in effect. */
+  signed: readonly { by: Id; at: Instant }[];
+  suggestions: readonly Suggestion[];
+  ownWords: Readonly<Record<Id, Said>>;
+  comments: readonly Said[];
+  steps: readonly Step[];
+  rounds: readonly Round[];
+  /** How often the goal was looked at again and settled. */
+  looks: number;
+  /** When it was last settled; the rhythm counts from here. */
+  lookedAt: Instant;
+  /** What each side says this time. */
+  looking: readonly Look[];
+  progress: readonly Said[];
+  showing: Showing;
+};
+
+const spans: Record<Exclude<Rhythm, 'never'>, number> = {
+  weekly: 7,
+  fortnightly: 14,
+  monthly: 30,
+  quarterly: 91,
+};
+
+/** When the rhythm asks to look again, or undefined when it does not. */
+export function lookAgainAt(goal: Goal): Instant | undefined {
+  if (goal.standing !== 'agreed' || goal.terms.rhythm === 'never') return undefined;
+  return goal.lookedAt + spans[goal.terms.rhythm] * 24 * 60 * 60_000;
+}
+
+/** The suggestions that still wait, the oldest first. */
+export function openSuggestions(goal: Goal): Suggestion[] {
+  return goal.suggestions.filter((suggestion) => suggestion.state === 'open');
+}
+
+/** The round whose numbers are still folded, if there is one. */
+export function foldedRound(goal: Goal): Round | undefined {
+  return goal.rounds.find((round) => round.openedAt === undefined);
+}

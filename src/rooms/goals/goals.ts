@@ -1,0 +1,129 @@
+/**
+ * Goals: what we want to be different, set together.
+ *
+ * A goal has a short title, each person's own words side by side, why it matters, how we would
+ * notice, small steps, numbers from 0 to 10, and a rhythm for looking again.
+ *
+ * Its promises:
+ * - Only what the clients it is about and a therapist have both agreed is in effect.
+ * - A change waits beside the agreed goal. Nobody changes what they have not seen.
+ * - A supporter or professional may suggest and comment, and never agrees for others.
+ * - A number stays folded until everyone asked has rated, or the asker opens what is there.
+ * - Nobody's words are replaced by somebody else's. No streaks, no guilt.
+ *
+ * This is the model room: `terms` and `goal` are its nouns; `agreeing`, `steps`, `ratings`,
+ * `looking` and `saying` are what can happen to it.
+ */
+import { isBetweenUs } from '../../record/audience.ts';
+import type { Member } from '../../record/circle.ts';
+import type { Entry } from '../../record/entry.ts';
+import type { Refusal } from '../../record/refusal.ts';
+import {
+  isActOf,
+  isEntryOf,
+  type Act,
+  type Attention,
+  type Decision,
+  type Given,
+  type Room,
+} from '../../record/room.ts';
+import { agreeingActs, agreeingEntries, decideAgreeing } from './agreeing.ts';
+import type { AgreeingRefusal } from './agreeing.ts';
+import { foldAgreeing } from './agreeing-fold.ts';
+import { foldedRound, lookAgainAt, openSuggestions, type Goal } from './goal.ts';
+import { decideLooking, foldLooking, lookingActs, lookingEntries } from './looking.ts';
+import type { LookingRefusal } from './looking.ts';
+import { decideRatings, foldRatings, ratingActs, ratingEntries } from './ratings.ts';
+import type { RatingRefusal } from './ratings.ts';
+import { decideSaying, foldSaying, sayingActs, sayingEntries } from './saying.ts';
+import type { SayingRefusal } from './saying.ts';
+import { decideSteps, foldSteps, stepActs, stepEntries } from './steps.ts';
+import type { StepRefusal } from './steps.ts';
+
+export type GoalsRefusal =
+  | AgreeingRefusal
+  | StepRefusal
+  | RatingRefusal
+  | LookingRefusal
+  | SayingRefusal;
+
+export const goals = {
+  name: 'goals',
+  topic: 'goals',
+  audience: 'by-topic',
+  acts: { ...agreeingActs, ...stepActs, ...ratingActs, ...lookingActs, ...sayingActs },
+  entries: {
+    ...agreeingEntries,
+    ...stepEntries,
+    ...ratingEntries,
+    ...lookingEntries,
+    ...sayingEntries,
+  },
+  decide,
+  fold,
+  attention,
+  title: (goal) => goal.terms.title,
+} as const satisfies Room<Goal>;
+
+function decide(goal: Goal | undefined, act: Act, given: Given): Decision | Refusal {
+  if (isActOf(agreeingActs, act)) return decideAgreeing(goal, act, given);
+  // Every other act is about a goal that is there; the door in front of `decide` sees to that.
+  const here = goal ?? blank;
+  if (isActOf(stepActs, act)) return decideSteps(here, act, given);
+  if (isActOf(ratingActs, act)) return decideRatings(here, act, given);
+  if (isActOf(lookingActs, act)) return decideLooking(here, act, given);
+  if (isActOf(sayingActs, act)) return decideSaying(here, act, given);
+  throw new Error(`no such act in goals: ${act.kind}`);
+}
+
+/** What a goal is before its first entry, and to somebody who sees only what they wrote in it. */
+const blank: Goal = {
+  standing: 'proposed',
+  terms: { title: '', rhythm: 'never' },
+  version: '',
+  signed: [],
+  suggestions: [],
+  ownWords: {},
+  comments: [],
+  steps: [],
+  rounds: [],
+  looks: 0,
+  lookedAt: 0,
+  looking: [],
+  progress: [],
+  showing: 'to-us',
+};
+
+function fold(before: Goal | undefined, entry: Entry): Goal {
+  const goal = before ?? blank;
+  if (isEntryOf(agreeingEntries, entry)) return { ...goal, ...foldAgreeing(goal, entry) };
+  if (isEntryOf(stepEntries, entry)) return { ...goal, steps: foldSteps(goal.steps, entry) };
+  if (isEntryOf(ratingEntries, entry)) return { ...goal, rounds: foldRatings(goal.rounds, entry) };
+  if (isEntryOf(lookingEntries, entry)) return { ...goal, ...foldLooking(goal, entry) };
+  if (isEntryOf(sayingEntries, entry)) return { ...goal, ...foldSaying(goal, entry) };
+  return goal;
+}
+
+export type GoalsAttention = 'goals/suggestion-waits' | 'goals/rating-waits' | 'goals/look-again';
+
+function attention(
+  goal: Goal,
+  { person }: Member,
+  { circle, item, now }: Pick<Given, 'circle' | 'item' | 'now'>,
+): Attention[] {
+  const waiting: Attention[] = [];
+  const round = foldedRound(goal);
+  if (round?.asked.includes(person) && round.rated[person] === undefined) {
+    waiting.push({ code: 'goals/rating-waits', from: round.at });
+  }
+  if (!isBetweenUs(circle, item, person, now)) return waiting;
+  for (const suggestion of openSuggestions(goal)) {
+    const answered = [...suggestion.agreedBy, ...suggestion.putOffBy].includes(person);
+    if (!answered) waiting.push({ code: 'goals/suggestion-waits', from: suggestion.at });
+  }
+  const due = [lookAgainAt(goal), goal.looking[0]?.at].filter((at) => at !== undefined);
+  if (due.length > 0 && !goal.looking.some(({ by }) => by === person)) {
+    waiting.push({ code: 'goals/look-again', from: Math.min(...due) });
+  }
+  return waiting;
+}

@@ -1,0 +1,27 @@
+import type { LifeRefusal } from '../record/life.ts';
+import type { Room } from '../record/room.ts';
+import { leaving, type LeavingRefusal } from './circle/leaving.ts';
+import { seat, type SeatRefusal } from './circle/seat.ts';
+import { sharing, type SharingRefusal } from './circle/sharing.ts';
+import { goals, type GoalsRefusal } from './goals/goals.ts';
+
+/** Every room, by name. This is the only file that names them all. */
+export const rooms = { goals, seat, sharing, leaving } as const;
+
+export type RoomName = keyof typeof rooms;
+
+/** A room whose state is its own business. */
+export type AnyRoom = Room<unknown>;
+
+/** The room of this name, if there is one. */
+export function roomCalled(name: string): AnyRoom | undefined {
+  return Object.hasOwn(rooms, name) ? (rooms[name as RoomName] as unknown as AnyRoom) : undefined;
+}
+
+/** Every code with which a room says no. Each has words in every catalog. */
+export type RoomRefusal =
+  | GoalsRefusal
+  | SeatRefusal
+  | SharingRefusal
+  | LeavingRefusal
+  | LifeRefusal;
