@@ -1,0 +1,49 @@
+// @ts-check
+/**
+ * `npm run dev`: for working on Hearthside. The server starts again when one of its files changes;
+ * the pages are built again when one of theirs does (about a second), then reload the browser.
+ *
+ * The pages are built and served just as they are for people, not by a second server with rules of
+ * its own: what our Content Security Policy forbids is then seen at once, and not at release.
+ */
+import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from './installation.mjs';
+import { pinnedNode } from './pinned-node.mjs';
+import { runInOurPlace } from './run-program.mjs';
+import { checkNode, runScript } from './trouble.mjs';
+import { ensureWebBuilt } from './web-build.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+await runScript(async () => {
+  checkNode();
+  await ensureInstalled(root);
+  await ensureWebBuilt(root);
+  const builder = watchPages();
+  const main = join(root, 'src', 'server', 'main.ts');
+  const code = await runInOurPlace(
+    pinnedNode(root),
+    ['--watch', '--watch-preserve-output', main, ...process.argv.slice(2)],
+    { cwd: root },
+  );
+  builder.kill();
+  return code;
+});
+
+function watchPages() {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const args = [vite, 'build', '--watch', '--logLevel', 'info', '--clearScreen', 'false'];
+  const builder = spawn(pinnedNode(root), args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let builds = 0;
+  builder.stdout.on('data', (chunk) => {
+    if (!/built in/.test(String(chunk))) return;
+    builds += 1;
+    if (builds > 1) console.log('The pages are built again. Reload the browser to see them.');
+  });
+  return builder;
+}
