@@ -6,4 +6,5 @@ export const audienceWords = {
   'audience.after': 'After you save: {names} can see it',
   'audience.list': 'Everyone who can see this',
   'audience.showAll': 'Show all {n} names',
+  'audience.hide': 'Show fewer names',
 } as const;

@@ -24,5 +24,5 @@ export const shellWords = {
   'shell.faultAgain': 'Open this page again',
   'shell.notHereTitle': 'Nothing is here',
   'shell.notHere': 'This page may have moved, or it was never here.',
-  'shell.toToday': 'Go to Today',
+  'shell.toStart': 'Go to the front door',
 } as const;

@@ -1,0 +1,30 @@
+import './style/fonts.css';
+import './style/tokens.css';
+import './style/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { english } from '../locales/english.ts';
+import { App } from './app.tsx';
+import { keepShell } from './shell/keep-shell.ts';
+import { readLight, showLight } from './shell/light.ts';
+import { watchForLeaving } from './ui/leave-quickly.ts';
+import { SaidPolitely } from './ui/said-politely.tsx';
+import { WordsProvider } from './ui/words.tsx';
+
+watchForLeaving();
+showLight(readLight());
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <WordsProvider locale="en-US" catalog={english}>
+      <SaidPolitely>
+        <App />
+      </SaidPolitely>
+    </WordsProvider>
+  </StrictMode>,
+);
+
+if (import.meta.env.PROD) void keepShell();

@@ -1,0 +1,65 @@
+import { type ReactNode, useState } from 'react';
+import { mostNames } from '../../locales/say-names.ts';
+import { around } from './around.ts';
+import styles from './audience-line.module.css';
+import { Disc } from './disc.tsx';
+import { Glyph, type Seat } from './glyph.tsx';
+import { TextLink } from './text-link.tsx';
+import { useWords } from './words.tsx';
+
+const sentences = {
+  can: 'audience.can',
+  will: 'audience.will',
+  now: 'audience.now',
+  after: 'audience.after',
+} as const;
+
+interface AudienceLineProps {
+  /** Every seat at the table, in the order of the Circle, seeing or not. */
+  seats: readonly Seat[];
+  /** "can see this", "will see this", "Now: …", "After you save: …", or the names alone. */
+  tense?: keyof typeof sentences | 'names';
+  /** What can be done about it ("Change"), or one more sentence. */
+  children?: ReactNode;
+  isSmall?: boolean;
+}
+
+/** Who can see a thing, by name. It stands next to whatever it describes, before and after saving. */
+export function AudienceLine({
+  seats,
+  tense = 'can',
+  children,
+  isSmall = false,
+}: AudienceLineProps) {
+  const { say, sayAudienceNames } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const seeing = seats.filter((seat) => seat.sees);
+  const [before, after] = tense === 'names' ? ['', ''] : around(say, sentences[tense], 'names');
+  return (
+    <div className={styles.line}>
+      <Glyph seats={seats} isSmall={isSmall} />
+      <div className={styles.words}>
+        <span>
+          {before}
+          <b>{sayAudienceNames(seeing)}</b>
+          {after}
+        </span>
+        {seeing.length > mostNames && (
+          <TextLink onPress={() => setIsOpen(!isOpen)}>
+            {isOpen ? say('audience.hide') : say('audience.showAll', { n: seeing.length })}
+          </TextLink>
+        )}
+        {children}
+      </div>
+      {isOpen && seeing.length > mostNames && (
+        <ul className={styles.everyone} aria-label={say('audience.list')}>
+          {seeing.map((seat) => (
+            <li key={seat.personId}>
+              <Disc person={seat} size="small" /> {seat.you ? say('people.you') : seat.name}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

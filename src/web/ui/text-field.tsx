@@ -1,0 +1,52 @@
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { Text } from 'react-aria-components/Text';
+import {
+  TextField as AriaTextField,
+  type TextFieldProps as Aria,
+} from 'react-aria-components/TextField';
+import styles from './field.module.css';
+
+interface TextFieldProps extends Pick<
+  Aria,
+  | 'name'
+  | 'value'
+  | 'defaultValue'
+  | 'onChange'
+  | 'onBlur'
+  | 'type'
+  | 'inputMode'
+  | 'autoComplete'
+  | 'autoFocus'
+  | 'isRequired'
+  | 'isDisabled'
+  | 'isReadOnly'
+  | 'maxLength'
+> {
+  label: string;
+  hint?: string | undefined;
+  /** What is wrong and what would help, in words. Present means the field is not right yet. */
+  error?: string | undefined;
+}
+
+/** One line of writing. The label stays visible; there are no words that vanish on typing. */
+export function TextField({ label, hint, error, ...field }: TextFieldProps) {
+  return (
+    <AriaTextField
+      {...field}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      className={styles.field ?? ''}
+    >
+      <Label className={styles.label}>{label}</Label>
+      {hint && (
+        <Text slot="description" className={styles.hint}>
+          {hint}
+        </Text>
+      )}
+      <Input className={styles.input ?? ''} />
+      <FieldError className={styles.error ?? ''}>{error}</FieldError>
+    </AriaTextField>
+  );
+}
