@@ -10,7 +10,7 @@ export interface Named {
 export const mostNames = 4;
 
 /**
- * "You, Amara and Dana". You come first, the others keep their seat order.
+ * "You, Amara and Dana". You come first, the others keep their order.
  * Past four: "You, Amara and 4 others".
  */
 export function sayNames(people: readonly Named[], say: Say, most: number = mostNames): string {

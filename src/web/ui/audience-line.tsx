@@ -15,7 +15,7 @@ const sentences = {
 } as const;
 
 interface AudienceLineProps {
-  /** Every seat at the table, in the order of the Circle, seeing or not. */
+  /** Every seat at the table, seeing or not, in the order in which people are named. */
   seats: readonly Seat[];
   /** "can see this", "will see this", "Now: …", "After you save: …", or the names alone. */
   tense?: keyof typeof sentences | 'names';
