@@ -1,0 +1,16 @@
+import type { Config } from './config.ts';
+import type { AccountDoor } from './http/session.ts';
+import type { Log } from './log.ts';
+import type { Mail } from './mail/mail.ts';
+import type { Database } from './store/database.ts';
+import type { Keyring } from './store/keyring.ts';
+
+/** Everything a route may need, built in main.ts and handed on as it is. */
+export type House = {
+  config: Config;
+  database: Database;
+  keyring: Keyring;
+  log: Log;
+  mail: Mail;
+  accounts: AccountDoor;
+};

@@ -1,0 +1,6 @@
+import { healthRoutes } from './health.ts';
+import { openapiRoutes } from './openapi.ts';
+import type { Routes } from './route.ts';
+
+/** Every group of routes of the house, each from its own folder. */
+export const allRoutes: readonly Routes[] = [healthRoutes, openapiRoutes];
