@@ -1,16 +1,24 @@
--- Two roles the application signs in as. Neither owns anything and neither passes by a policy.
--- record reads and writes the record, always as one viewer; door knows accounts and no record.
+-- Three roles. Two the application signs in as: neither owns anything, neither passes by a policy.
+-- `record` reads and writes the record, always as one viewer; `door` knows accounts and no record.
+-- `rule` cannot sign in: it owns the functions that the policies ask, and only those.
 -- Passwords are set by the migration, from the master key.
 
 do $$
+declare each text;
 begin
-  if not exists (select from pg_roles where rolname = 'hearthside_record') then
-    create role hearthside_record login nosuperuser nocreatedb nocreaterole noinherit nobypassrls;
-  end if;
-  if not exists (select from pg_roles where rolname = 'hearthside_door') then
-    create role hearthside_door login nosuperuser nocreatedb nocreaterole noinherit nobypassrls;
+  foreach each in array array['hearthside_record', 'hearthside_door', 'hearthside_rule'] loop
+    if not exists (select from pg_roles where rolname = each) then
+      execute format('create role %I nosuperuser nocreatedb nocreaterole noinherit nobypassrls', each);
+    end if;
+  end loop;
+  if not pg_has_role(current_user, 'hearthside_rule', 'member') then
+    grant hearthside_rule to current_user;
   end if;
 end $$;
 
+alter role hearthside_record login;
+alter role hearthside_door login;
+alter role hearthside_rule nologin;
+
 revoke create on schema public from public;
-grant usage on schema public to hearthside_record, hearthside_door;
+grant usage on schema public to hearthside_record, hearthside_door, hearthside_rule;

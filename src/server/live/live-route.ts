@@ -1,0 +1,83 @@
+/** The one WebSocket: a device says which tables it has open, and hears of them. */
+import websocket from '@fastify/websocket';
+import * as z from 'zod';
+import type { WebSocket } from 'ws';
+import type { House } from '../house.ts';
+import type { Routes } from '../http/route.ts';
+import type { Line } from './live.ts';
+
+const id = z.uuid().toLowerCase();
+const said = z.union([
+  z.strictObject({ open: id, cursor: z.string().max(1_000).optional() }),
+  z.strictObject({ close: id }),
+]);
+
+/** More than a device says; and what may wait to be sent before it is told to start over, in bytes. */
+const longestSaid = 4_096;
+const mostWaiting = 16 * 1024 * 1024;
+
+/** A line whose device was not heard of for this long is taken down, in milliseconds. */
+const heartbeat = 30_000;
+
+/** Why a line ended, in the private range of WebSocket codes. */
+export const ended = { 'signed-out': 4_401, 'start-over': 4_000 } as const;
+
+export const liveRoute: Routes = async (app, house) => {
+  await app.register(websocket, { options: { maxPayload: longestSaid } });
+  app.get(
+    '/api/live',
+    {
+      websocket: true,
+      config: { policy: 'signed-in' },
+      schema: { hide: true },
+    },
+    (socket, request) => {
+      const { personId: viewer, sessionId: session } = request.session!;
+      listen(house, socket, lineTo(socket, viewer, session));
+    },
+  );
+};
+
+function lineTo(socket: WebSocket, viewer: string, session: string): Line {
+  return {
+    viewer,
+    session,
+    send(heard) {
+      if (socket.bufferedAmount > mostWaiting) socket.close(ended['start-over']);
+      else socket.send(JSON.stringify(heard));
+    },
+    end: (why) => socket.close(ended[why]),
+  };
+}
+
+function listen(house: House, socket: WebSocket, line: Line) {
+  const { live } = house;
+  live.join(line);
+  let alive = true;
+  const beating = setInterval(() => {
+    if (!alive) socket.terminate();
+    alive = false;
+    socket.ping();
+  }, heartbeat);
+  socket.on('pong', () => (alive = true));
+  socket.on('message', (raw: Buffer) => {
+    const heard = said.safeParse(parse(raw));
+    if (!heard.success) return socket.close(1_008);
+    if ('close' in heard.data) return live.unwatch(line, heard.data.close);
+    const { open, cursor } = heard.data;
+    live.watch(line, open, cursor === undefined ? 'nothing' : { cursor });
+  });
+  socket.on('error', () => socket.terminate());
+  socket.on('close', () => {
+    clearInterval(beating);
+    live.leave(line);
+  });
+}
+
+function parse(raw: Buffer): unknown {
+  try {
+    return JSON.parse(raw.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

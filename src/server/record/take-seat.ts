@@ -1,0 +1,33 @@
+/** Sitting down: the person who accepted an invitation takes the seat it names, once. */
+import { sql } from 'kysely';
+import { v7 as newId } from 'uuid';
+import type { Id } from '../../record/ids.ts';
+import { appendEntries, type Writer } from '../store/append.ts';
+import { partnershipKey } from '../store/entries.ts';
+import { readClock, readHead } from '../store/reading.ts';
+
+/** `invitation` is of purpose `seat` and was accepted by this person. Returns where they now sit. */
+export async function takeSeat(
+  { database, keyring }: Writer,
+  person: Id,
+  invitation: Id,
+): Promise<Id> {
+  return database.asViewer(person, 'everywhere', async (db) => {
+    const { rows } = await sql<{ partnership: Id }>`
+      select app.take_seat(${invitation}) as partnership`.execute(db);
+    const { partnership } = rows[0]!;
+    const head = await readHead(db, partnership, 'lock');
+    const { seat_item: seat } = await db
+      .selectFrom('member')
+      .select('seat_item')
+      .where('partnership_id', '=', partnership)
+      .where('person_id', '=', person)
+      .executeTakeFirstOrThrow();
+    const at = await readClock(db);
+    const entry = { id: newId(), item: seat!, kind: 'seat/taken', author: person, at } as const;
+    await appendEntries(db, partnershipKey(keyring, head!), head!, [
+      { ...entry, audience: 'item', revealed: false, body: {} },
+    ]);
+    return partnership;
+  });
+}

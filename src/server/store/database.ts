@@ -1,0 +1,46 @@
+import { Pool, type PoolConfig } from 'pg';
+import { inTransaction, type Handle } from './transaction.ts';
+import type { Id } from '../../record/ids.ts';
+
+/** The two ways into the database. Neither role can do what the other can. */
+export type Database = {
+  /** Runs as one person, under row-level security; `partnership` narrows it to one place. */
+  asViewer<Result>(
+    viewer: Id,
+    partnership: Id | 'everywhere',
+    work: (db: Handle) => Promise<Result>,
+  ): Promise<Result>;
+  /** Runs at the door: accounts, sessions and invitations, and no record. */
+  atDoor<Result>(work: (db: Handle) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+};
+
+/** The longest that one statement may run, in milliseconds. */
+const statementTimeout = 5_000;
+
+export function openDatabase(
+  where: PoolConfig,
+  passwords: { record: string; door: string },
+  size = 10,
+): Database {
+  const shared: PoolConfig = { ...where, max: size, statement_timeout: statementTimeout };
+  const record = new Pool({ ...shared, user: 'hearthside_record', password: passwords.record });
+  const door = new Pool({ ...shared, user: 'hearthside_door', password: passwords.door });
+  // An idle connection that breaks (a restarted database) is replaced at the next use.
+  for (const pool of [record, door]) pool.on('error', () => {});
+  return {
+    asViewer: (viewer, partnership, work) =>
+      inTransaction(
+        record,
+        {
+          'app.viewer': viewer,
+          'app.partnership': partnership === 'everywhere' ? '' : partnership,
+        },
+        work,
+      ),
+    atDoor: (work) => inTransaction(door, {}, work),
+    close: async () => {
+      await Promise.all([record.end(), door.end()]);
+    },
+  };
+}

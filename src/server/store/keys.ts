@@ -1,0 +1,58 @@
+/**
+ * Keys: a master key outside the database wraps one key per practice and one per partnership, and
+ * those keep the words. Composed from node:crypto; no primitive is our own.
+ *
+ * A sealed value is: 12 bytes of nonce, 16 of tag, then the ciphertext (AES-256-GCM). The binding
+ * is authenticated with it, so that a value moved to another place does not open.
+ */
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+const nonceBytes = 12;
+const tagBytes = 16;
+
+export type Key = Buffer;
+
+/** 256 random bits. */
+export function newKey(): Key {
+  return randomBytes(32);
+}
+
+/** Seals bytes or text under a key, bound to the place they belong. */
+export function seal(key: Key, content: Buffer | string, binding: string): Buffer {
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(Buffer.from(binding, 'utf8'));
+  const sealed = Buffer.concat([
+    typeof content === 'string' ? cipher.update(content, 'utf8') : cipher.update(content),
+    cipher.final(),
+  ]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+}
+
+/** Opens what `seal` sealed. Throws when the key, the place or a single bit is another. */
+export function unseal(key: Key, sealed: Buffer, binding: string): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes));
+  decipher.setAAD(Buffer.from(binding, 'utf8'));
+  decipher.setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
+  return Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()]);
+}
+
+/** A key for one purpose, derived from another (HKDF-SHA-256). */
+export function deriveKey(from: Key, purpose: string): Key {
+  return Buffer.from(hkdfSync('sha256', from, Buffer.alloc(0), `hearthside ${purpose}`, 32));
+}
+
+/** A keyed index of a value: finds equal values without telling them to whoever reads the database. */
+export function blindIndex(key: Key, value: string): Buffer {
+  return createHmac('sha256', key).update(value, 'utf8').digest();
+}
+
+/** Seals a value as JSON. */
+export function sealJson(key: Key, value: unknown, binding: string): Buffer {
+  return seal(key, JSON.stringify(value), binding);
+}
+
+/** Opens a value sealed as JSON. Its shape was checked before it was sealed. */
+export function unsealJson<Value>(key: Key, sealed: Buffer, binding: string): Value {
+  return JSON.parse(unseal(key, sealed, binding).toString('utf8')) as Value;
+}

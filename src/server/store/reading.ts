@@ -1,0 +1,160 @@
+/**
+ * Reading the record as the viewer of the transaction: whatever is asked for here, row-level
+ * security answers. Nothing in this file filters for privacy.
+ */
+import { sql, type Selectable } from 'kysely';
+import type { Circle, Member, Role, Share, SharedTopic, Topic } from '../../record/circle.ts';
+import type { Id } from '../../record/ids.ts';
+import type { Audience, Item } from '../../record/item.ts';
+import type { Instant } from '../../record/time.ts';
+import type { Item as ItemRow, Share as ShareRow } from './db-types.ts';
+import type { ReadEntry } from './entries.ts';
+import type { Handle } from './transaction.ts';
+
+/** A partnership's key and head, and the database's clock; undefined where the viewer has no seat. */
+export async function readHead(db: Handle, partnership: Id, lock: 'lock' | 'look') {
+  const head = db
+    .selectFrom('partnership')
+    .select(['partnership_id', 'wrapped_key', 'key_version', 'head_seq', 'head_hash', 'is_example'])
+    .select(sql<Date>`statement_timestamp()`.as('now'))
+    .where('partnership_id', '=', partnership);
+  const row = await (lock === 'lock' ? head.forUpdate() : head).executeTakeFirst();
+  return row && { ...row, head_seq: Number(row.head_seq) };
+}
+
+/** The database's clock, read anew: after waiting for a lock the statement's own is in the past. */
+export async function readClock(db: Handle): Promise<Instant> {
+  const { rows } = await sql<{ now: Date }>`select statement_timestamp() as now`.execute(db);
+  return rows[0]!.now.getTime();
+}
+
+export type Seated = Member & { marker: string; relation: Buffer | null; seat: Id | null };
+
+export async function readMembers(db: Handle, partnership: Id): Promise<Seated[]> {
+  const rows = await db
+    .selectFrom('member')
+    .select(['person_id', 'role', 'marker', 'relation', 'seat_item'])
+    .select(['from_at', 'until_at'])
+    .where('partnership_id', '=', partnership)
+    .orderBy('from_at')
+    .orderBy('person_id')
+    .execute();
+  return rows.map((row) => ({
+    person: row.person_id,
+    role: row.role as Role,
+    from: row.from_at.getTime(),
+    until: row.until_at?.getTime() ?? null,
+    marker: row.marker,
+    relation: row.relation,
+    seat: row.seat_item,
+  }));
+}
+
+export async function readShares(db: Handle, partnership: Id): Promise<Share[]> {
+  const rows = await db
+    .selectFrom('share')
+    .selectAll()
+    .where('partnership_id', '=', partnership)
+    .orderBy('from_at')
+    .orderBy('share_id')
+    .execute();
+  return rows.map(shareOf);
+}
+
+function shareOf(row: Selectable<ShareRow>): Share {
+  return {
+    id: row.share_id,
+    client: row.client_id,
+    member: row.member_id,
+    topic: row.topic as SharedTopic,
+    may: row.may as Share['may'],
+    from: row.from_at.getTime(),
+    until: row.until_at?.getTime() ?? null,
+  };
+}
+
+/** The circle as the viewer may know it; where the rule lets them see a thing, who else sees it. */
+export async function readCircle(db: Handle, partnership: Id) {
+  const seated = await readMembers(db, partnership);
+  const shares = await readShares(db, partnership);
+  const members = seated.map(({ person, role, from, until }) => ({ person, role, from, until }));
+  return { circle: { members, shares } satisfies Circle, seated };
+}
+
+export async function readItems(db: Handle, partnership: Id): Promise<Item[]> {
+  const rows = await db
+    .selectFrom('item')
+    .selectAll()
+    .where('partnership_id', '=', partnership)
+    .execute();
+  return rows.map(itemOf);
+}
+
+export async function readItem(db: Handle, partnership: Id, item: Id): Promise<Item | undefined> {
+  const row = await db
+    .selectFrom('item')
+    .selectAll()
+    .where('partnership_id', '=', partnership)
+    .where('item_id', '=', item)
+    .executeTakeFirst();
+  return row && itemOf(row);
+}
+
+function itemOf(row: Selectable<ItemRow>): Item {
+  return {
+    id: row.item_id,
+    room: row.room,
+    topic: row.topic as Topic,
+    audience: row.audience as Audience,
+    owner: row.owner_id,
+    about: row.about,
+    named: row.named,
+  };
+}
+
+/** Entries in the order in which they were written: of the whole partnership, or of one item. */
+export async function readEntries(
+  db: Handle,
+  partnership: Id,
+  which: { item?: Id; ids?: readonly Id[]; after?: number; only?: readonly number[] } = {},
+): Promise<ReadEntry[]> {
+  let query = db
+    .selectFrom('entry as e')
+    .select(['e.entry_id', 'e.seq', 'e.item_id', 'e.kind', 'e.author_id', 'e.at', 'e.audience'])
+    .select('e.body')
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('revealed as r')
+          .select('r.entry_id')
+          .whereRef('r.partnership_id', '=', 'e.partnership_id')
+          .whereRef('r.entry_id', '=', 'e.entry_id'),
+      ).as('revealed'),
+    )
+    .where('e.partnership_id', '=', partnership)
+    .orderBy('e.seq');
+  if (which.item !== undefined) query = query.where('e.item_id', '=', which.item);
+  if (which.ids !== undefined) query = query.where('e.entry_id', 'in', [...which.ids]);
+  if (which.after !== undefined) query = query.where('e.seq', '>', String(which.after));
+  if (which.only !== undefined) {
+    query = query.where('e.seq', '=', sql<string>`any (${which.only}::bigint[])`);
+  }
+  const rows = await query.execute();
+  return rows.map((row) => ({ ...row, revealed: Boolean(row.revealed) }));
+}
+
+/** The numbers of the entries the viewer may see, by item. They stay on this side of the door. */
+export async function readNumbers(db: Handle, partnership: Id): Promise<Map<Id, number[]>> {
+  const rows = await db
+    .selectFrom('entry')
+    .select(['item_id', 'seq'])
+    .where('partnership_id', '=', partnership)
+    .orderBy('seq')
+    .execute();
+  const numbers = new Map<Id, number[]>();
+  for (const { item_id: item, seq } of rows) {
+    const before = numbers.get(item);
+    if (before) before.push(Number(seq));
+    else numbers.set(item, [Number(seq)]);
+  }
+  return numbers;
+}

@@ -1,0 +1,100 @@
+/**
+ * The one way to the database: a handle to a single transaction that dies when it ends. A query
+ * forgotten without `await` would otherwise run on a connection that by then belongs to somebody
+ * else, and show one person's rows to another.
+ */
+import {
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type QueryResult,
+} from 'kysely';
+import type { Pool, PoolClient } from 'pg';
+import type { DB } from './db-types.ts';
+
+export type Handle = Kysely<DB>;
+
+/** Runs `work` in one transaction: committed when it returns, undone when it throws. */
+export async function inTransaction<Result>(
+  pool: Pool,
+  settings: Readonly<Record<string, string>>,
+  work: (db: Handle) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect();
+  const life = { live: true, open: 0 };
+  let broken: Error | undefined;
+  try {
+    await client.query('begin');
+    await setLocally(client, settings);
+    const result = await work(handleTo(client, life));
+    life.live = false;
+    if (life.open > 0) throw new Error('a query was not awaited before its transaction ended');
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    life.live = false;
+    // A connection whose transaction failed to end cleanly is destroyed, not reused.
+    broken = await client.query('rollback').then(
+      () => (life.open > 0 ? new Error('unfinished query') : undefined),
+      (failed: Error) => failed,
+    );
+    throw error;
+  } finally {
+    life.live = false;
+    client.release(broken);
+  }
+}
+
+async function setLocally(client: PoolClient, settings: Readonly<Record<string, string>>) {
+  const names = Object.keys(settings);
+  if (names.length === 0) return;
+  const calls = names.map((_, n) => `set_config($${2 * n + 1}, $${2 * n + 2}, true)`);
+  const values = names.flatMap((name) => [name, settings[name]]);
+  await client.query(`select ${calls.join(', ')}`, values);
+}
+
+function handleTo(client: PoolClient, life: { live: boolean; open: number }): Handle {
+  const connection: DatabaseConnection = {
+    async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+      if (!life.live) throw new Error('a query came after its transaction ended');
+      life.open++;
+      try {
+        const { rows, rowCount } = await client.query(query.sql, [...query.parameters]);
+        return { rows: rows as Row[], numAffectedRows: BigInt(rowCount ?? 0) };
+      } finally {
+        life.open--;
+      }
+    },
+    streamQuery() {
+      throw new Error('no cursors over the record: they would outlive a share taken back');
+    },
+  };
+  return new Kysely<DB>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => only(connection),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  });
+}
+
+/** A driver that knows one connection and begins no transactions of its own. */
+function only(connection: DatabaseConnection): Driver {
+  const refuse = async () => {
+    throw new Error('a transaction inside a transaction');
+  };
+  return {
+    init: async () => {},
+    acquireConnection: async () => connection,
+    releaseConnection: async () => {},
+    beginTransaction: refuse,
+    commitTransaction: refuse,
+    rollbackTransaction: refuse,
+    destroy: async () => {},
+  };
+}
