@@ -1,0 +1,144 @@
+/** What people ask for in the stories of the tests, in words: `amara` `proposes(walk)`. */
+import type { SharedTopic } from '../record/circle.ts';
+import type { Id } from '../record/ids.ts';
+import type { Audience } from '../record/item.ts';
+import { foldedRound, type Goal, type Showing, type Where } from '../rooms/goals/goal.ts';
+import type { Terms } from '../rooms/goals/terms.ts';
+import type { Ask } from './given.ts';
+
+export const walk: Terms = { title: 'Walk after supper', rhythm: 'weekly' };
+export const swim: Terms = { title: 'Swim on Sundays', rhythm: 'weekly' };
+export const rest: Terms = { title: 'Rest before supper', rhythm: 'monthly' };
+
+export function proposes(terms: Terms, more: { words?: string; about?: Id[] } = {}): Ask {
+  const { about, ...said } = more;
+  return { kind: 'goals/propose', body: { terms, ...said }, about };
+}
+
+export function suggests(terms: Terms, more: { why?: string } = {}) {
+  return (goal: Goal): Ask => ({
+    kind: 'goals/suggest-change',
+    body: { terms, over: goal.version, ...more },
+  });
+}
+
+/** Answers the newest suggestion with other words. */
+export function answers(terms: Terms) {
+  return (goal: Goal): Ask => ({
+    kind: 'goals/suggest-change',
+    body: { terms, over: goal.version, answers: newest(goal) },
+  });
+}
+
+export function agrees(goal: Goal): Ask {
+  return { kind: 'goals/agree', body: { suggestion: newest(goal) } };
+}
+
+export function putsOff(goal: Goal): Ask {
+  return { kind: 'goals/put-off', body: { suggestion: newest(goal) } };
+}
+
+export function withdraws(goal: Goal): Ask {
+  return { kind: 'goals/withdraw', body: { suggestion: newest(goal) } };
+}
+
+function newest(goal: Goal): Id {
+  return goal.suggestions.at(-1)?.id ?? '';
+}
+
+export function looksAgain(where: Where, words?: string) {
+  return (goal: Goal): Ask => ({
+    kind: 'goals/look-again',
+    body: { where, look: goal.looks, ...(words !== undefined && { words }) },
+  });
+}
+
+export function asksRatingOf(...asked: Id[]): Ask {
+  return { kind: 'goals/ask-rating', body: { asked } };
+}
+
+export function rates(number: number, words?: string) {
+  return (goal: Goal): Ask => ({
+    kind: 'goals/rate',
+    body: { round: round(goal), number, ...(words !== undefined && { words }) },
+  });
+}
+
+export function opensRatings(goal: Goal): Ask {
+  return { kind: 'goals/open-ratings', body: { round: round(goal) } };
+}
+
+function round(goal: Goal): Id {
+  return (foldedRound(goal) ?? goal.rounds.at(-1))?.id ?? '';
+}
+
+export function addsStep(text: string, who: Id | null = null, due: string | null = null): Ask {
+  return { kind: 'goals/add-step', body: { text, who, due } };
+}
+
+export function doesStep(words?: string) {
+  return (goal: Goal): Ask => ({
+    kind: 'goals/do-step',
+    body: { step: goal.steps.at(-1)?.id, ...(words !== undefined && { words }) },
+  });
+}
+
+export function undoesStep(goal: Goal): Ask {
+  return { kind: 'goals/undo-step', body: { step: goal.steps.at(-1)?.id } };
+}
+
+export function says(words: string): Ask {
+  return { kind: 'goals/say-own-words', body: { words } };
+}
+
+export function comments(words: string): Ask {
+  return { kind: 'goals/comment', body: { words } };
+}
+
+export function marks(words: string): Ask {
+  return { kind: 'goals/mark-progress', body: { words } };
+}
+
+export function shows(showing: Showing): Ask {
+  return { kind: 'goals/show-progress', body: { showing } };
+}
+
+export function setsAudience(audience: Audience, ...named: Id[]): Ask {
+  return { kind: 'item/set-audience', body: { audience, named } };
+}
+
+export function letsOthersRead(entry: Id): Ask {
+  return { kind: 'item/let-others-read', body: { entry } };
+}
+
+/** A client lets a member see or add to topics. */
+export function shares(
+  client: Id,
+  member: Id,
+  topics: readonly SharedTopic[] = ['goals'],
+  may: 'see' | 'add' = 'add',
+  until: number | null = null,
+): Ask {
+  return { kind: 'sharing/share', body: { member, topics, may, until }, about: [client] };
+}
+
+export function takesBack(client: Id, member: Id, topics: readonly SharedTopic[] = ['goals']): Ask {
+  return { kind: 'sharing/take-back', body: { member, topics }, about: [client] };
+}
+
+export function offersSeat(name: string, role = 'supporter'): Ask {
+  return { kind: 'seat/offer', body: { name, role } };
+}
+
+/** Allows, declines or takes back the seat of the story. */
+export function answersSeat(how: 'allow' | 'decline' | 'take-back'): Ask {
+  return { kind: `seat/${how}`, body: {} };
+}
+
+export function leaves(words?: string): Ask {
+  return { kind: 'leaving/leave', body: words === undefined ? {} : { words } };
+}
+
+export function asksToLeave(member: Id): Ask {
+  return { kind: 'leaving/ask-to-leave', body: { member } };
+}
