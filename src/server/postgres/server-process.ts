@@ -77,12 +77,19 @@ async function becomesReady(child: ChildProcess, folders: Folders): Promise<bool
 }
 
 function doesNotStart(words: string): Error {
-  const full = /No space left/.test(words);
+  if (/No space left/.test(words))
+    return startProblem(
+      'postgres/disk-full',
+      'The disk is full, so the database cannot start. Make some room, then start again.',
+    );
+  const hint = /Permission denied/.test(words)
+    ? ' Started by root, it runs as another user, who cannot get there: ' +
+      'move Hearthside out of the closed folder, or start it as an ordinary user.'
+    : '';
+  const said = words || '(none)';
   return startProblem(
-    full ? 'postgres/disk-full' : 'postgres/does-not-start',
-    full
-      ? 'The disk is full, so the database cannot start. Make some room, then start again.'
-      : `The database does not start. Its last words: ${words || '(none)'}`,
+    'postgres/does-not-start',
+    `The database does not start. Its last words: ${said}${hint}`,
   );
 }
 

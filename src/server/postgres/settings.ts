@@ -21,13 +21,14 @@ export function postgresSettings(
     log_timezone: 'UTC',
     lc_messages: 'C',
 
-    // A week of logs, one file a day. What people wrote must not get into them, so neither
-    // statements nor details (which quote a row's values) are kept.
+    // A week of logs, one file a day. What people wrote must not get into them. Errors quote it
+    // (a statement, a row's values), so they go only to who asked, and 'log' leaves them out here.
     logging_collector: 'on',
     log_directory: place.logFolder,
     log_filename: 'postgres-%a.log',
     log_rotation_age: '1d',
     log_truncate_on_rotation: 'on',
+    log_min_messages: 'log',
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
     log_checkpoints: 'off',
