@@ -5,7 +5,6 @@ export const piecesWords = {
   'pieces.removed': 'removed',
   'pieces.added': 'added',
   'pieces.agreed': 'Agreed',
-  'pieces.agreedOn': 'Agreed {day}',
   'pieces.notAnswered': '{name} has not answered',
   'pieces.youNotAnswered': 'Waiting for you',
   'pieces.saidNotNow': '{name} said not now',

@@ -38,32 +38,34 @@ export function AnswerSamples({ opensSheet }: { opensSheet: boolean }) {
         <SharingSample isOpen={isOpen} onClose={() => setIsOpen(false)} />
       </Section>
       <Section title="Writing">
-        <TextField label="Your email" type="email" autoComplete="email" />
-        <TextField
-          label="The code from your message"
-          hint="Six numbers. You can paste them."
-          error="That code has been used. Ask for a new one."
-          inputMode="numeric"
-        />
-        <TextArea
-          label="In your own words"
-          hint="Nobody corrects what you write here."
-          isOwnWords
-          defaultValue="I want to hear how Dad’s stories end."
-        />
-        <Select
-          label="Country"
-          value={country}
-          onChange={setCountry}
-          options={[
-            { value: 'us', label: 'United States' },
-            { value: 'ca', label: 'Canada' },
-          ]}
-        />
-        <Checkbox hint="Only on a device that nobody else uses.">
-          Remember me on this device
-        </Checkbox>
-        <Checkbox defaultSelected>I have read this</Checkbox>
+        <div className="stack">
+          <TextField label="Your email" type="email" autoComplete="email" />
+          <TextField
+            label="The code from your message"
+            hint="Six numbers. You can paste them."
+            error="That code has been used. Ask for a new one."
+            inputMode="numeric"
+          />
+          <TextArea
+            label="In your own words"
+            hint="Nobody corrects what you write here."
+            isOwnWords
+            defaultValue="I want to hear how Dad’s stories end."
+          />
+          <Select
+            label="Country"
+            value={country}
+            onChange={setCountry}
+            options={[
+              { value: 'us', label: 'United States' },
+              { value: 'ca', label: 'Canada' },
+            ]}
+          />
+          <Checkbox hint="Only on a device that nobody else uses.">
+            Remember me on this device
+          </Checkbox>
+          <Checkbox defaultSelected>I have read this</Checkbox>
+        </div>
       </Section>
       <Section title="Choosing">
         <Choice

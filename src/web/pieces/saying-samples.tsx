@@ -43,9 +43,10 @@ export function SayingSamples() {
           <Button>Suggest other words</Button>
           <Button kind="quiet">Talk about it on Tuesday</Button>
         </Acts>
-        <AudienceLine seats={seatsSeenBy(mateo, amara)}>
-          <span>Dana will see the new words once you both agree.</span>
-        </AudienceLine>
+        <AudienceLine
+          seats={seatsSeenBy(mateo, amara)}
+          more="Dana will see the new words once you both agree."
+        />
       </ProposalSlip>
       <Section title="In our own words">
         <Pair>

@@ -62,21 +62,20 @@ export function StateSamples() {
         </Blank>
       </Section>
       <Section title="Said no, no signal, not for you, ours broke">
-        <Notice kind="refused" title="Walt said not right now.">
-          His seat stays open. He sees nothing in this room.
-        </Notice>
-        <br />
-        <Notice kind="offline" title="Saved on this device.">
-          It goes to you and Amara when there is a signal.
-        </Notice>
-        <br />
-        <Notice kind="kept" title="Amara keeps this note to herself.">
-          You can ask her about it.
-        </Notice>
-        <br />
-        <Notice kind="fault" title="This did not go through." hasKeptWords>
-          Try again in a minute.
-        </Notice>
+        <div className="stack">
+          <Notice kind="refused" title="Walt said not right now.">
+            His seat stays open. He sees nothing in this room.
+          </Notice>
+          <Notice kind="offline" title="Saved on this device.">
+            It goes to you and Amara when there is a signal.
+          </Notice>
+          <Notice kind="kept" title="Amara keeps this note to herself.">
+            You can ask her about it.
+          </Notice>
+          <Notice kind="fault" title="This did not go through." hasKeptWords>
+            Try again in a minute.
+          </Notice>
+        </div>
       </Section>
       <Section title="Who can see it: the small table">
         <Slip>

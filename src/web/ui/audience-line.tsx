@@ -19,7 +19,9 @@ interface AudienceLineProps {
   seats: readonly Seat[];
   /** "can see this", "will see this", "Now: …", "After you save: …", or the names alone. */
   tense?: keyof typeof sentences | 'names';
-  /** What can be done about it ("Change"), or one more sentence. */
+  /** One more sentence: "Dana will see the new words once you both agree." */
+  more?: string | undefined;
+  /** What can be done about it: "Change". */
   children?: ReactNode;
   isSmall?: boolean;
 }
@@ -28,6 +30,7 @@ interface AudienceLineProps {
 export function AudienceLine({
   seats,
   tense = 'can',
+  more,
   children,
   isSmall = false,
 }: AudienceLineProps) {
@@ -42,7 +45,7 @@ export function AudienceLine({
         <span>
           {before}
           <b>{sayAudienceNames(seeing)}</b>
-          {after}
+          {more === undefined ? after : say('audience.more', { after, more })}
         </span>
         {seeing.length > mostNames && (
           <TextLink onPress={() => setIsOpen(!isOpen)}>

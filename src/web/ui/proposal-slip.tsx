@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { classes } from './classes.ts';
 import type { PersonMark } from './person-mark.ts';
 import styles from './proposal-slip.module.css';
 import { Slip } from './slip.tsx';
@@ -24,7 +25,7 @@ export function ProposalSlip({ from, title, note, parts, children }: ProposalSli
         <h2 className="title" id={id}>
           {title}
         </h2>
-        <p className="quiet">{note}</p>
+        <p className={classes('quiet', styles.note)}>{note}</p>
         <dl className={styles.parts}>
           {parts.map(({ label, words }) => (
             <div key={label}>

@@ -23,12 +23,17 @@ export function RatingLine({ marks, low, high }: RatingLineProps) {
   const words = useWords();
   const id = useId();
   const { sayNumber } = words;
+  const placed = stacked(marks);
   return (
     <figure aria-labelledby={id}>
       <figcaption id={id}>{sayRating(marks, words)}</figcaption>
-      <div className={styles.scale} aria-hidden="true">
+      <div
+        className={styles.scale}
+        style={{ '--stack': Math.max(0, ...placed.map(({ height }) => height)) } as CSSProperties}
+        aria-hidden="true"
+      >
         <span className={styles.line} />
-        {stacked(marks).map(({ person, value, height }) => (
+        {placed.map(({ person, value, height }) => (
           <span
             key={person.personId}
             className={classes(styles.mark, markClass(person))}

@@ -40,9 +40,7 @@ export function Signed({
 
 function sayUnder({ person, state, on }: Signature, { say, sayShortDate }: Words): string {
   if (state === 'agreed') {
-    return on === undefined
-      ? say('pieces.agreed')
-      : say('pieces.agreedOn', { day: sayShortDate(on) });
+    return on === undefined ? say('pieces.agreed') : sayShortDate(on);
   }
   if (state === 'waiting') {
     return person.you
