@@ -1,16 +1,18 @@
 /**
- * The text that people write. Words are kept as written; what is refused is what cannot be kept
+ * The text that people write. Words are kept as written, but for blanks around them; what is refused is what cannot be kept
  * or could mislead: nothing at all, more than fits, control characters, halves of a character,
  * and marks that make text run the other way than it reads.
  */
 import * as z from 'zod';
 
-// C0 and C1 controls but tab and line feed; bidirectional embeddings, overrides and isolates;
-// line and paragraph separators; the byte order mark; noncharacters.
-const unfit =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/;
+// Controls but tab and line feed; marks that turn the direction of reading; line and paragraph
+// separators; the byte order mark; noncharacters.
+const unfit = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{NChar}\ufeff]/u;
 
-/** Text of one to `most` characters after trimming, on one line or several. */
+/** A letter, number, punctuation mark or symbol: something to see. Blanks alone are nothing. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Text of one to `most` UTF-16 units, on one line or several. Blanks around it are cut. */
 function text(most: number) {
   return z
     .string()
@@ -18,7 +20,8 @@ function text(most: number) {
     .min(1, 'words/empty')
     .max(most, 'words/too-long')
     .refine((written) => written.isWellFormed(), 'words/broken')
-    .refine((written) => !unfit.test(written), 'words/unfit');
+    .refine((written) => !unfit.test(written), 'words/unfit')
+    .refine((written) => visible.test(written), 'words/empty');
 }
 
 /** A title or a name: one line, up to 120 characters. */

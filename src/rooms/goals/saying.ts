@@ -1,6 +1,6 @@
 /**
  * What people say about a goal: each one's own words, comments, and small progress. Words are
- * never trimmed, corrected or replaced by somebody else's.
+ * never shortened, corrected or replaced by somebody else's.
  */
 import * as z from 'zod';
 import { refuse } from '../../record/refusal.ts';
