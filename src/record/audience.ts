@@ -35,9 +35,7 @@ export function maySee(circle: Circle, item: Item, viewer: Id, now: Instant): bo
     case 'between-us':
       return isBetweenUs(circle, item, viewer, now);
     case 'by-topic':
-      return (
-        isBetweenUs(circle, item, viewer, now) || isSharedByAll(circle, item, viewer, now)
-      );
+      return isBetweenUs(circle, item, viewer, now) || isSharedByAll(circle, item, viewer, now);
   }
 }
 

@@ -94,9 +94,7 @@ function setAudience(life: Life, asked: Wanted, given: Given) {
   const agreed = others.every((client) => isSame(life.asked[client], asked));
   if (!agreed && widens(asked, given)) {
     return {
-      entries: [
-        { kind: 'item/audience-asked', body: asked, audience: 'between-us' as const },
-      ],
+      entries: [{ kind: 'item/audience-asked', body: asked, audience: 'between-us' as const }],
     };
   }
   const effects: Effect[] = [{ effect: 'audience', ...asked }];
@@ -121,7 +119,10 @@ function unfit(asked: Wanted, { item, actor, circle, now }: Given) {
 }
 
 /** True when somebody would gain sight by it, now or by a share still to come. */
-export function widens(asked: Wanted, { item, circle, now }: Pick<Given, 'item' | 'circle' | 'now'>) {
+export function widens(
+  asked: Wanted,
+  { item, circle, now }: Pick<Given, 'item' | 'circle' | 'now'>,
+) {
   if (asked.audience === 'by-topic') return true;
   const after = itemAfter(item, [{ effect: 'audience', ...asked }]);
   return circle.members.some(

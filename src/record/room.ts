@@ -77,7 +77,11 @@ export type Room<State> = {
   entries: Readonly<Record<string, z.ZodType>>;
   decide(state: State | undefined, act: Act, given: Given): Decision | Refusal;
   fold(state: State | undefined, entry: Entry): State;
-  attention(state: State, member: Member, given: Pick<Given, 'circle' | 'item' | 'now'>): Attention[];
+  attention(
+    state: State,
+    member: Member,
+    given: Pick<Given, 'circle' | 'item' | 'now'>,
+  ): Attention[];
   /** What people call this item, to those who may see it. */
   title(state: State): string;
 };

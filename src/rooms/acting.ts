@@ -7,7 +7,14 @@ import { memberAt, membersAs, type Circle, type Member } from '../record/circle.
 import type { Entry } from '../record/entry.ts';
 import { entryId, type Id } from '../record/ids.ts';
 import type { Item } from '../record/item.ts';
-import { decideLife, foldLife, lifeActs, lifeAttention, newLife, type Life } from '../record/life.ts';
+import {
+  decideLife,
+  foldLife,
+  lifeActs,
+  lifeAttention,
+  newLife,
+  type Life,
+} from '../record/life.ts';
 import { isRefusal, refuse, type Refusal } from '../record/refusal.ts';
 import { isActOf, type Act, type ActRule, type Attention, type Decision } from '../record/room.ts';
 import type { Instant } from '../record/time.ts';
@@ -46,11 +53,7 @@ export type Scene = { circle: Circle; actor: Id; now: Instant; item: Item | unde
 export type Decided = Decision & { item: Item; begins: boolean };
 
 /** Decides an act whose body fits its schema. */
-export function decideAct(
-  act: Act,
-  folded: Folded | undefined,
-  scene: Scene,
-): Decided | Refusal {
+export function decideAct(act: Act, folded: Folded | undefined, scene: Scene): Decided | Refusal {
   const { circle, now } = scene;
   const actor = memberAt(circle, scene.actor, now);
   if (!actor) return refuse('record/not-here');
@@ -65,7 +68,8 @@ export function decideAct(
   const given = { now, actor, circle, item, entryId: (n: number) => entryId(act.id, n) };
   const outcome = isActOf(lifeActs, act)
     ? decideLife(folded?.life ?? newLife, act, given)
-    : roomCalled(item.room)!.decide(folded?.state, act, given);
+    : roomCalled(item.room)?.decide(folded?.state, act, given);
+  if (!outcome) return refuse('record/not-here');
   if (isRefusal(outcome)) return outcome;
   return { ...outcome, item, begins: !scene.item };
 }
@@ -90,7 +94,8 @@ function isOf(room: string, act: Act): boolean {
  * whom it is and for them, until a client widens it.
  */
 function begin(act: Act, actor: Member, { circle, now }: Scene): Item | Refusal {
-  const room = Object.values(rooms).find(({ name }) => isOf(name, act))!;
+  const room = Object.values(rooms).find(({ name }) => isOf(name, act));
+  if (!room) throw new Error(`no room knows ${act.kind}`);
   const clients = membersAs(circle, now, 'client').map(({ person }) => person);
   const only = room.audience === 'by-topic' && clients.length === 1 ? clients : [];
   const about = [...new Set(act.about ?? only)].sort();
@@ -126,6 +131,7 @@ export function attentionOf(
   given: { circle: Circle; item: Item; now: Instant },
 ): Attention[] {
   const room = roomCalled(given.item.room);
-  const asked = folded.state === undefined ? [] : (room?.attention(folded.state, member, given) ?? []);
+  const asked =
+    folded.state === undefined ? [] : (room?.attention(folded.state, member, given) ?? []);
   return [...asked, ...lifeAttention(folded.life, member, given)];
 }

@@ -19,7 +19,10 @@ const acts = {
 
 const entries = { 'leaving/left': left, 'leaving/asked-to-leave': asked } as const;
 
-export type LeavingRefusal = 'leaving/not-at-the-table' | 'leaving/not-a-client' | 'leaving/yourself';
+export type LeavingRefusal =
+  | 'leaving/not-at-the-table'
+  | 'leaving/not-a-client'
+  | 'leaving/yourself';
 
 export type Leaving = { member: Id; askedBy: Id | undefined; words: string | undefined };
 

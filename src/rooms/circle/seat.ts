@@ -73,7 +73,8 @@ function decide(
   if (state.state === 'taken') return refuse('seat/taken-already');
   if (act.kind === 'seat/take-back') {
     if (state.state !== 'asked' && state.state !== 'open') return refuse('seat/answered-already');
-    if (actor.role !== 'client' && state.offeredBy !== actor.person) return refuse('seat/not-yours');
+    if (actor.role !== 'client' && state.offeredBy !== actor.person)
+      return refuse('seat/not-yours');
     return { entries: [{ kind: 'seat/taken-back', body: act.body }] };
   }
   if (state.state !== 'asked') return refuse('seat/answered-already');

@@ -82,7 +82,5 @@ function change(
 
 /** True when taking this back leaves a goal that was never agreed with nothing on the table. */
 function isLastWord(goal: Goal | undefined, withdrawn: Id): boolean {
-  return (
-    goal?.standing === 'proposed' && openSuggestions(goal).every(({ id }) => id === withdrawn)
-  );
+  return goal?.standing === 'proposed' && openSuggestions(goal).every(({ id }) => id === withdrawn);
 }

@@ -61,18 +61,18 @@ export type AgreeingRefusal =
 
 type AgreeingAct = ActOf<typeof agreeingActs>;
 
-export function decideAgreeing(goal: Goal | undefined, act: AgreeingAct, given: Given) {
+export function decideAgreeing(goal: Goal, act: AgreeingAct, given: Given) {
   switch (act.kind) {
     case 'goals/propose':
       return proposeGoal(act.body, given);
     case 'goals/suggest-change':
-      return suggestChange(goal!, act.body);
+      return suggestChange(goal, act.body);
     case 'goals/agree':
-      return agree(goal!, act.body, given);
+      return agree(goal, act.body, given);
     case 'goals/put-off':
-      return putOff(goal!, act.body, given);
+      return putOff(goal, act.body, given);
     case 'goals/withdraw':
-      return withdraw(goal!, act.body, given);
+      return withdraw(goal, act.body, given);
   }
 }
 
@@ -93,8 +93,7 @@ function proposeGoal(asked: Body<'goals/propose'>, { actor }: Given) {
 /** A change is between those who agree on it; others who see the goal get the words once settled. */
 function suggestChange(goal: Goal, asked: Body<'goals/suggest-change'>) {
   if (asked.over !== goal.version) return refuse('goals/changed-meanwhile');
-  const answered =
-    asked.answers === undefined ? undefined : openSuggestion(goal, asked.answers);
+  const answered = asked.answers === undefined ? undefined : openSuggestion(goal, asked.answers);
   if (answered && 'refused' in answered) return answered;
   if (isSame(answered?.terms ?? goal.terms, asked.terms)) return refuse('goals/nothing-changed');
   const { terms: suggested, why, answers } = asked;
@@ -183,7 +182,5 @@ export function isComplete(agreedBy: readonly Id[], { circle, item, now }: Given
 }
 
 function isSame(a: Terms, b: Terms): boolean {
-  return (
-    a.title === b.title && a.why === b.why && a.notice === b.notice && a.rhythm === b.rhythm
-  );
+  return a.title === b.title && a.why === b.why && a.notice === b.notice && a.rhythm === b.rhythm;
 }

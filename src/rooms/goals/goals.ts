@@ -66,9 +66,9 @@ export const goals = {
 } as const satisfies Room<Goal>;
 
 function decide(goal: Goal | undefined, act: Act, given: Given): Decision | Refusal {
-  if (isActOf(agreeingActs, act)) return decideAgreeing(goal, act, given);
-  // Every other act is about a goal that is there; the door in front of `decide` sees to that.
+  // Every act but the first is about a goal that is there; the door in front of this sees to that.
   const here = goal ?? blank;
+  if (isActOf(agreeingActs, act)) return decideAgreeing(here, act, given);
   if (isActOf(stepActs, act)) return decideSteps(here, act, given);
   if (isActOf(ratingActs, act)) return decideRatings(here, act, given);
   if (isActOf(lookingActs, act)) return decideLooking(here, act, given);

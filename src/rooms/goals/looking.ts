@@ -25,7 +25,10 @@ export const lookingEntries = {
   'goals/look-settled': z.strictObject({ where }),
 } as const;
 
-export type LookingRefusal = 'goals/look-over' | 'goals/not-agreed-yet' | 'goals/not-yours-to-agree';
+export type LookingRefusal =
+  | 'goals/look-over'
+  | 'goals/not-agreed-yet'
+  | 'goals/not-yours-to-agree';
 
 const standings: Record<Where, Standing> = {
   keep: 'agreed',
