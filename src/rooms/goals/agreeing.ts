@@ -92,7 +92,7 @@ function proposeGoal(asked: Body<'goals/propose'>, { actor }: Given) {
 
 /** A change is between those who agree on it; others who see the goal get the words once settled. */
 function suggestChange(goal: Goal, asked: Body<'goals/suggest-change'>) {
-  if (asked.over !== goal.version) return refuse('goals/changed-meanwhile');
+  if (asked.over !== goal.version) return refuse('goals/changed-meanwhile', changedBy(goal));
   const answered = asked.answers === undefined ? undefined : openSuggestion(goal, asked.answers);
   if (answered && 'refused' in answered) return answered;
   if (isSame(answered?.terms ?? goal.terms, asked.terms)) return refuse('goals/nothing-changed');
@@ -166,6 +166,12 @@ function openSuggestion(goal: Goal, suggestion: Id) {
     case 'settled':
       return refuse('goals/suggestion-settled', by);
   }
+}
+
+/** Whose yes brought the terms that are in effect. */
+function changedBy({ signed }: Goal): Record<string, Id> {
+  const last = signed.at(-1);
+  return last ? { by: last.by } : {};
 }
 
 /** True when every client it is about and at least one therapist are among those who said yes. */
