@@ -27,12 +27,14 @@ export function foldAgreeing(goal: Goal | undefined, entry: AgreeingEntry): Part
       return {
         suggestions: change(before, entry.body.suggestion, (it) => ({
           agreedBy: [...it.agreedBy, by],
+          putOffBy: without(it.putOffBy, by),
         })),
       };
     case 'goals/put-off':
       return {
         suggestions: change(before, entry.body.suggestion, (it) => ({
-          putOffBy: [...it.putOffBy, by],
+          putOffBy: [...without(it.putOffBy, by), by],
+          agreedBy: without(it.agreedBy, by),
         })),
       };
     case 'goals/withdrawn':
@@ -78,6 +80,10 @@ function change(
   how: (suggestion: Suggestion) => Partial<Suggestion>,
 ): Suggestion[] {
   return suggestions.map((each) => (each.id === which ? { ...each, ...how(each) } : each));
+}
+
+function without(people: readonly Id[], person: Id): Id[] {
+  return people.filter((each) => each !== person);
 }
 
 /** True when taking this back leaves a goal that was never agreed with nothing on the table. */

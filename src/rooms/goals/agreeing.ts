@@ -1,7 +1,8 @@
 /**
  * Agreeing: terms are proposed, and hold only when the clients they are about and a therapist
  * have all said yes. A change waits beside the agreed goal and changes nothing until then. It can
- * be agreed, answered with other words, put off to a session, or withdrawn by its author.
+ * be agreed, answered with other words, put off to a session (which takes an earlier yes back), or
+ * withdrawn by its author.
  */
 import * as z from 'zod';
 import { isBetweenUs } from '../../record/audience.ts';
