@@ -7,11 +7,12 @@
 import * as z from 'zod';
 import { isBetweenUs } from '../../record/audience.ts';
 import { membersAs } from '../../record/circle.ts';
+import type { EntryAudience } from '../../record/entry.ts';
 import type { Id } from '../../record/ids.ts';
 import { refuse } from '../../record/refusal.ts';
 import { ownWords, type ActOf, type Draft, type Given } from '../../record/room.ts';
 import { sentence, words } from '../../record/words.ts';
-import type { Goal } from './goal.ts';
+import type { Goal, Suggestion } from './goal.ts';
 import { terms, type Terms } from './terms.ts';
 
 const id = z.uuid();
@@ -122,7 +123,7 @@ function agree(goal: Goal, asked: Body<'goals/agree'>, given: Given) {
   }
   if (suggestion.agreedBy.includes(me)) return refuse('goals/already-agreed');
   const agreedBy = [...suggestion.agreedBy, me];
-  const agreed: Draft = { kind: 'goals/agreed', body: asked, audience: widthOf(goal) };
+  const agreed: Draft = { kind: 'goals/agreed', body: asked, audience: widthOf(goal, suggestion) };
   if (!isComplete(agreedBy, given)) return { entries: [agreed] };
   const settled: Draft = {
     kind: 'goals/settled',
@@ -137,19 +138,21 @@ function putOff(goal: Goal, asked: Body<'goals/put-off'>, given: Given) {
   if (!isBetweenUs(given.circle, given.item, given.actor.person, given.now)) {
     return refuse('goals/not-yours-to-agree');
   }
-  return { entries: [{ kind: 'goals/put-off', body: asked, audience: widthOf(goal) }] };
+  return { entries: [{ kind: 'goals/put-off', body: asked, audience: widthOf(goal, suggestion) }] };
 }
 
 function withdraw(goal: Goal, asked: Body<'goals/withdraw'>, { actor }: Given) {
   const suggestion = openSuggestion(goal, asked.suggestion);
   if ('refused' in suggestion) return suggestion;
   if (suggestion.by !== actor.person) return refuse('goals/not-your-suggestion');
-  return { entries: [{ kind: 'goals/withdrawn', body: asked, audience: widthOf(goal) }] };
+  return {
+    entries: [{ kind: 'goals/withdrawn', body: asked, audience: widthOf(goal, suggestion) }],
+  };
 }
 
 /** Answers to the first proposal are seen by whoever sees it; answers to a change stay between us. */
-function widthOf(goal: Goal) {
-  return goal.standing === 'proposed' ? ('item' as const) : ('between-us' as const);
+function widthOf(goal: Goal, { id: suggestion }: Suggestion): EntryAudience {
+  return goal.suggestions[0]?.id === suggestion ? 'item' : 'between-us';
 }
 
 /** The suggestion while it waits, or what happened to it in the meantime. */
