@@ -68,7 +68,7 @@ export function decideAgreeing(goal: Goal, act: AgreeingAct, given: Given) {
     case 'goals/propose':
       return proposeGoal(act.body, given);
     case 'goals/suggest-change':
-      return suggestChange(goal, act.body);
+      return suggestChange(goal, act.body, given);
     case 'goals/agree':
       return agree(goal, act.body, given);
     case 'goals/put-off':
@@ -93,10 +93,11 @@ function proposeGoal(asked: Body<'goals/propose'>, { actor }: Given) {
 }
 
 /** A change is between those who agree on it; others who see the goal get the words once settled. */
-function suggestChange(goal: Goal, asked: Body<'goals/suggest-change'>) {
+function suggestChange(goal: Goal, asked: Body<'goals/suggest-change'>, given: Given) {
   if (asked.over !== goal.version) return refuse('goals/changed-meanwhile', changedBy(goal));
   const answered = asked.answers === undefined ? undefined : openSuggestion(goal, asked.answers);
   if (answered && 'refused' in answered) return answered;
+  if (answered && !isBetween(given)) return refuse('goals/not-yours-to-agree');
   if (isSame(answered?.terms ?? goal.terms, asked.terms)) return refuse('goals/nothing-changed');
   const { terms: suggested, why, answers } = asked;
   return {
@@ -117,10 +118,8 @@ function suggestChange(goal: Goal, asked: Body<'goals/suggest-change'>) {
 function agree(goal: Goal, asked: Body<'goals/agree'>, given: Given) {
   const suggestion = openSuggestion(goal, asked.suggestion);
   if ('refused' in suggestion) return suggestion;
+  if (!isBetween(given)) return refuse('goals/not-yours-to-agree');
   const me = given.actor.person;
-  if (!isBetweenUs(given.circle, given.item, me, given.now)) {
-    return refuse('goals/not-yours-to-agree');
-  }
   if (suggestion.agreedBy.includes(me)) return refuse('goals/already-agreed');
   const agreedBy = [...suggestion.agreedBy, me];
   const agreed: Draft = { kind: 'goals/agreed', body: asked, audience: widthOf(goal, suggestion) };
@@ -135,9 +134,7 @@ function agree(goal: Goal, asked: Body<'goals/agree'>, given: Given) {
 function putOff(goal: Goal, asked: Body<'goals/put-off'>, given: Given) {
   const suggestion = openSuggestion(goal, asked.suggestion);
   if ('refused' in suggestion) return suggestion;
-  if (!isBetweenUs(given.circle, given.item, given.actor.person, given.now)) {
-    return refuse('goals/not-yours-to-agree');
-  }
+  if (!isBetween(given)) return refuse('goals/not-yours-to-agree');
   return { entries: [{ kind: 'goals/put-off', body: asked, audience: widthOf(goal, suggestion) }] };
 }
 
@@ -170,6 +167,11 @@ function openSuggestion(goal: Goal, suggestion: Id) {
     case 'settled':
       return refuse('goals/suggestion-settled', by);
   }
+}
+
+/** True when the actor is one of those whose yes it needs. To answer is to close, so it is theirs. */
+function isBetween({ circle, item, actor, now }: Given): boolean {
+  return isBetweenUs(circle, item, actor.person, now);
 }
 
 /** Whose yes brought the terms that are in effect. */
