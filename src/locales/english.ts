@@ -1,18 +1,29 @@
+import { accountWords } from './en/account.ts';
 import { audienceWords } from './en/audience.ts';
 import { peopleWords } from './en/people.ts';
 import { piecesWords } from './en/pieces.ts';
+import { problemWords } from './en/problems.ts';
 import { shellWords } from './en/shell.ts';
 
 /**
  * Every word the house says, in American English. An area adds its file here, one line each.
  * Two areas cannot share a key: the areas' names keep them apart, and a test looks.
  */
-export const englishAreas = [audienceWords, peopleWords, piecesWords, shellWords] as const;
+export const englishAreas = [
+  accountWords,
+  audienceWords,
+  peopleWords,
+  piecesWords,
+  problemWords,
+  shellWords,
+] as const;
 
 export const english = {
+  ...accountWords,
   ...audienceWords,
   ...peopleWords,
   ...piecesWords,
+  ...problemWords,
   ...shellWords,
 } as const;
 

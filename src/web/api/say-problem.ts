@@ -1,0 +1,30 @@
+import { english, type WordKey } from '../../locales/english.ts';
+import type { Say } from '../../locales/say.ts';
+import type { Problem } from './ask.ts';
+
+/** A problem in words: what happened and one way on. A code without words gets an honest sentence. */
+export function sayProblem(say: Say, problem: Problem): string {
+  const key = `problem.${problem.code}`;
+  const seconds = problem.retryAfter ?? 30;
+  return say(isWord(key) ? key : 'problem.unknown', { seconds, ...problem.values });
+}
+
+/**
+ * What is wrong with one field of a form, if anything. `field` as it is sent: `practice/name`.
+ * A field may have a better sentence than the code has: `{ 'input/invalid-format': '…' }`.
+ */
+export function sayIssue(
+  say: Say,
+  problem: Problem | null,
+  field: string,
+  better: Readonly<Record<string, WordKey>> = {},
+): string | undefined {
+  const issue = problem?.issues.find(({ path }) => path === `body/${field}`);
+  if (issue === undefined) return undefined;
+  const key = `problem.${issue.code}`;
+  return say(better[issue.code] ?? (isWord(key) ? key : 'problem.input/not-right'));
+}
+
+function isWord(key: string): key is WordKey {
+  return Object.hasOwn(english, key);
+}
