@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
-import { shellCache } from './src/web/shell/shell-cache.ts';
+import { defineConfig, type Plugin } from 'vite';
 
 // The server fills this in anew for every page it sends.
 const nonce = '__CSP_NONCE__';
+
+const api = process.env['HEARTHSIDE_API'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   plugins: [react(), shellCache()],
@@ -18,9 +21,30 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: {
-      '/api': { target: process.env['HEARTHSIDE_API'] ?? 'http://127.0.0.1:3000', ws: true },
-      '/help': process.env['HEARTHSIDE_API'] ?? 'http://127.0.0.1:3000',
-    },
+    proxy: { '/api': { target: api, ws: true }, '/help': api },
   },
 });
+
+/**
+ * Writes `sw.js`, the service worker, with the names of the shell's own files in it. A new build
+ * has a new name for its cache, and the old cache goes when the new one is there.
+ */
+function shellCache(): Plugin {
+  return {
+    name: 'shell-cache',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const files = Object.keys(bundle)
+        .filter((file) => /\.(js|css)$/.test(file) || /-latin-[a-z]+-normal.*\.woff2$/.test(file))
+        .map((file) => `/${file}`)
+        .sort();
+      const worker = new URL('src/web/shell/service-worker.js', import.meta.url);
+      const source = readFileSync(worker, 'utf8');
+      const build = createHash('sha256').update(source).update(files.join()).digest('hex');
+      const filled = source
+        .replace('__BUILD__', build.slice(0, 12))
+        .replace("['__FILES__']", JSON.stringify(files));
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source: filled });
+    },
+  };
+}

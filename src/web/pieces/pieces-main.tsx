@@ -1,6 +1,6 @@
 import '../style/fonts.css';
 import '../style/tokens.css';
-import '../style/base.css';
+import '../style/ground.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { english } from '../../locales/english.ts';

@@ -29,57 +29,62 @@ interface Pair {
   readonly needed: number;
 }
 
-/** Body text 7, labels and buttons 4.5, marks and borders and focus 3. */
+const readingSurfaces = ['paper', 'paper-tuck', 'slip', 'lamp-wash', 'table', 'table-lit'];
+
+/** What stands on what, and how clear it must be: body 7, labels and buttons 4.5, marks 3. */
+const roomRules: readonly (readonly [top: string, under: readonly string[], needed: number])[] = [
+  ['ink', [...readingSurfaces, 'brick-wash'], 7],
+  ['ink-soft', [...readingSurfaces, 'brick-wash'], 7],
+  ['ink-quiet', readingSurfaces, 4.5],
+  ['edge', ['paper', 'paper-tuck', 'slip', 'lamp-wash'], 3],
+  ['brick', ['brick-wash', 'paper'], 4.5],
+  ['on-act', ['act'], 7],
+  ['on-act', ['act-hover'], 4.5],
+  ['on-lamp', ['lamp'], 4.5],
+  ['focus', ['paper', 'table', 'focus-halo'], 3],
+];
+
+const personRules: readonly (readonly [top: string, under: string, needed: number])[] = [
+  ['mark', 'paper', 3],
+  ['mark', 'slip', 3],
+  ['pen', 'paper', 4.5],
+  ['pen', 'slip', 4.5],
+  ['pen', 'table', 4.5],
+  ['pen', 'tint', 4.5],
+  ['ink', 'tint', 7],
+  ['ink', 'tint2', 7],
+];
+
 function pairsOf(css: string): Pair[] {
   const [roomCss = '', peopleCss = ''] = css.split('/* people-start */');
   const room = colorsIn(roomCss);
-  const people = [...peopleCss.matchAll(/\.p-(\w+)\s*\{(.*?)\}/gs)].map(
-    ([, name = '', rules = '']) => [name, colorsIn(rules)] as const,
-  );
-  const pairs: Pair[] = [];
-  for (const light of lights) {
-    const see = (
-      what: string,
-      top: Oklch | undefined,
-      under: Oklch | undefined,
-      needed: number,
-    ) => {
-      const ratio = top && under ? contrast(top, under) : 0;
-      pairs.push({ what: `${what} by ${light}`, ratio, needed });
-    };
-    const of = (name: string): Oklch | undefined => room[name]?.[light];
-    const on = (top: string, under: string, needed: number) =>
-      see(`${top} on ${under}`, of(top), of(under), needed);
-
-    for (const surface of ['paper', 'paper-tuck', 'slip', 'lamp-wash', 'table', 'table-lit']) {
-      on('ink', surface, 7);
-      on('ink-soft', surface, 7);
-      on('ink-quiet', surface, 4.5);
-    }
-    for (const surface of ['paper', 'paper-tuck', 'slip', 'lamp-wash']) on('edge', surface, 3);
-    on('brick', 'brick-wash', 4.5);
-    on('brick', 'paper', 4.5);
-    on('ink', 'brick-wash', 7);
-    on('ink-soft', 'brick-wash', 7);
-    on('on-act', 'act', 7);
-    on('on-act', 'act-hover', 4.5);
-    on('on-lamp', 'lamp', 4.5);
-    for (const surface of ['paper', 'table', 'focus-halo']) on('focus', surface, 3);
+  const people = [...peopleCss.matchAll(/\.p-(\w+)\s*\{(.*?)\}/gs)];
+  return lights.flatMap((light) => [
+    ...roomRules.flatMap(([top, under, needed]) =>
+      under.map((surface) => pairIn(room, light, top, surface, needed)),
+    ),
     // By day the lamp dot is found by its wooden rim; by evening it glows on its own.
-    on(light === 'day' ? 'wood-deep' : 'lamp', 'paper', 3);
+    pairIn(room, light, light === 'day' ? 'wood-deep' : 'lamp', 'paper', 3),
+    ...people.flatMap(([, name = '', rules = '']) => {
+      const colors = { ...room, ...colorsIn(rules) };
+      return personRules.map(([top, under, needed]) =>
+        pairIn(colors, light, top, under, needed, `${name} `),
+      );
+    }),
+  ]);
+}
 
-    for (const [name, colors] of people) {
-      const their = (part: string) => colors[part]?.[light];
-      for (const surface of ['paper', 'slip'])
-        see(`${name} mark on ${surface}`, their('mark'), of(surface), 3);
-      for (const surface of ['paper', 'slip', 'table'])
-        see(`${name} pen on ${surface}`, their('pen'), of(surface), 4.5);
-      see(`${name} pen on tint`, their('pen'), their('tint'), 4.5);
-      see(`ink on ${name} tint`, of('ink'), their('tint'), 7);
-      see(`ink on ${name} tint2`, of('ink'), their('tint2'), 7);
-    }
-  }
-  return pairs;
+function pairIn(
+  colors: Colors,
+  light: Light,
+  top: string,
+  under: string,
+  needed: number,
+  whose = '',
+): Pair {
+  const [above, below] = [colors[top]?.[light], colors[under]?.[light]];
+  const ratio = above && below ? contrast(above, below) : 0;
+  return { what: `${whose}${top} on ${under} by ${light}`, ratio, needed };
 }
 
 const tooFaint = (css: string): string[] =>
