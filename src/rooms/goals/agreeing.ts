@@ -124,9 +124,11 @@ function agree(goal: Goal, asked: Body<'goals/agree'>, given: Given) {
   const agreedBy = [...suggestion.agreedBy, me];
   const agreed: Draft = { kind: 'goals/agreed', body: asked, audience: widthOf(goal, suggestion) };
   if (!isComplete(agreedBy, given)) return { entries: [agreed] };
+  // A supporter whose suggestion it was has not signed it.
+  const by = agreedBy.filter((each) => isBetweenUs(given.circle, given.item, each, given.now));
   const settled: Draft = {
     kind: 'goals/settled',
-    body: { suggestion: suggestion.id, terms: suggestion.terms, by: agreedBy },
+    body: { suggestion: suggestion.id, terms: suggestion.terms, by },
   };
   return { entries: [agreed, settled] };
 }
