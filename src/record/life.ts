@@ -86,8 +86,10 @@ function letOthersRead(life: Life, entry: Id, { actor }: Given) {
   return { entries: [{ kind: 'item/others-may-read', body: { entry } }], effects };
 }
 
-function setAudience(life: Life, asked: Wanted, given: Given) {
-  const problem = unfit(asked, given);
+function setAudience(life: Life, body: Wanted, given: Given) {
+  const asked = withItsClients(body, given.item);
+  const problem =
+    unfit(body, given) ?? (isIdle(life, asked, given) && refuse('item/audience-already'));
   if (problem) return problem;
   const { item, actor } = given;
   const others = item.about.filter((client) => client !== actor.person);
@@ -104,17 +106,27 @@ function setAudience(life: Life, asked: Wanted, given: Given) {
   };
 }
 
+/** Nobody takes a thing from the clients it is about: they are always among the named. */
+function withItsClients(asked: Wanted, { about }: Item): Wanted {
+  if (asked.audience !== 'named') return asked;
+  return { audience: 'named', named: [...new Set([...about, ...asked.named])] };
+}
+
+/** True when it is so already. While a wish for more waits, saying so takes it off the table. */
+function isIdle(life: Life, asked: Wanted, { item }: Given): boolean {
+  return isSame(item, asked) && Object.keys(life.asked).length === 0;
+}
+
 function unfit(asked: Wanted, { item, actor, circle, now }: Given) {
   if (item.topic === 'circle') return refuse('item/belongs-to-the-circle');
   if (!item.about.includes(actor.person)) return refuse('item/not-about-you');
-  if (asked.audience === 'only-me' && item.owner !== actor.person) {
+  if (asked.audience === 'only-me' && (item.owner !== actor.person || item.about.length > 1)) {
     return refuse('item/not-yours-alone');
   }
   if ((asked.audience === 'named') !== asked.named.length > 0) return refuse('item/names-nobody');
   if (!asked.named.every((person) => memberAt(circle, person, now))) {
     return refuse('item/not-at-the-table');
   }
-  if (isSame(item, asked)) return refuse('item/audience-already');
   return undefined;
 }
 
