@@ -130,15 +130,21 @@ function unfit(asked: Wanted, { item, actor, circle, now }: Given) {
   return undefined;
 }
 
-/** True when somebody would gain sight by it, now or by a share still to come. */
+/**
+ * True when somebody would gain sight by it: now, by a share still to come, or by keeping it when
+ * today's shares have ended.
+ */
 export function widens(
   asked: Wanted,
   { item, circle, now }: Pick<Given, 'item' | 'circle' | 'now'>,
 ) {
+  if (isSame(item, asked)) return false;
   if (asked.audience === 'by-topic') return true;
   const after = itemAfter(item, [{ effect: 'audience', ...asked }]);
-  return circle.members.some(
-    ({ person }) => maySee(circle, after, person, now) && !maySee(circle, item, person, now),
+  return [circle, { ...circle, shares: [] }].some((at) =>
+    at.members.some(
+      ({ person }) => maySee(at, after, person, now) && !maySee(at, item, person, now),
+    ),
   );
 }
 
