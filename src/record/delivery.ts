@@ -2,6 +2,7 @@ import type { Circle } from './circle.ts';
 import type { Entry } from './entry.ts';
 import type { Id } from './ids.ts';
 import type { Item } from './item.ts';
+import type { Instant } from './time.ts';
 
 /** The markers that people at one table tell themselves apart by. */
 export const markers = [
@@ -34,6 +35,8 @@ export type Person = {
  */
 export type Delivery = {
   partnership: Id;
+  /** The house's clock when this was read. */
+  now: Instant;
   /** True: this is all there is, forget what you had. False: it adds to what you have. */
   whole: boolean;
   circle: Circle;

@@ -1,7 +1,9 @@
 import type { Config } from './config.ts';
 import type { AccountDoor } from './http/session.ts';
+import type { Live } from './live/live.ts';
 import type { Log } from './log.ts';
 import type { Mail } from './mail/mail.ts';
+import type { Reader } from './record/deliver.ts';
 import type { Database } from './store/database.ts';
 import type { Keyring } from './store/keyring.ts';
 
@@ -13,4 +15,7 @@ export type House = {
   log: Log;
   mail: Mail;
   accounts: AccountDoor;
+  /** How the record is read for a device; see record/deliver.ts. */
+  reader: Reader;
+  live: Live;
 };

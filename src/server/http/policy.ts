@@ -104,7 +104,7 @@ function isReading({ method }: FastifyRequest): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
-function isRecent(session: Session, now: Instant): boolean {
+export function isRecent(session: Session, now: Instant): boolean {
   return now - session.signedInAt < recently;
 }
 

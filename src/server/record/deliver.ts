@@ -76,6 +76,7 @@ export async function deliver(
     await logOpening(db, partnership, viewer, entries.map(({ item }) => item));
     const delivery: Delivery = {
       partnership,
+      now,
       whole,
       circle,
       people: await readPeople(reader, db, key, seated),

@@ -57,6 +57,7 @@ const person = z.strictObject({
 
 export const delivery = z.strictObject({
   partnership: id,
+  now: instant,
   whole: z.boolean(),
   circle,
   people: z.array(person),

@@ -1,0 +1,79 @@
+/**
+ * The line to the house: one WebSocket a tab, over which each open table's record arrives. A lost
+ * line comes back by itself and goes on where it was.
+ */
+import type { Delivery } from '../../record/delivery.ts';
+import type { Id } from '../../record/ids.ts';
+
+export type LineState = 'coming' | 'here' | 'lost' | 'signed-out';
+
+export type Listener = {
+  /** Where to go on from, if something was delivered before. */
+  cursor(): string | undefined;
+  delivered(delivery: Delivery): void;
+  gone(): void;
+  state(state: LineState): void;
+};
+
+const signedOut = 4_401;
+
+export type LiveLine = { listen(partnership: Id, listener: Listener): () => void };
+
+/** How long to wait before trying again, in milliseconds: a little longer each time, never regular. */
+export function pause(tries: number, chance: number): number {
+  return Math.min(500 * 2 ** tries, 15_000) * (0.5 + chance / 2);
+}
+
+export function createLine(address: string): LiveLine {
+  const listeners = new Map<Id, Listener>();
+  let socket: WebSocket | undefined;
+  let tries = 0;
+
+  const tell = (state: LineState) => listeners.forEach((listener) => listener.state(state));
+  const open = (partnership: Id, listener: Listener) => {
+    const cursor = listener.cursor();
+    socket?.send(JSON.stringify({ open: partnership, ...(cursor !== undefined && { cursor }) }));
+  };
+  const connect = () => {
+    const next = new WebSocket(address);
+    socket = next;
+    next.addEventListener('open', () => {
+      tries = 0;
+      for (const [partnership, listener] of listeners) open(partnership, listener);
+      tell('here');
+    });
+    next.addEventListener('message', ({ data }) => hear(String(data)));
+    next.addEventListener('close', ({ code }) => {
+      if (socket !== next) return;
+      socket = undefined;
+      if (code === signedOut) return tell('signed-out');
+      if (listeners.size === 0) return;
+      tell('lost');
+      setTimeout(connectIfNeeded, pause(tries++, Math.random()));
+    });
+  };
+  const connectIfNeeded = () => {
+    if (!socket && listeners.size > 0) connect();
+  };
+  const hear = (data: string) => {
+    const heard = JSON.parse(data) as { delivery: Delivery } | { gone: Id };
+    if ('gone' in heard) listeners.get(heard.gone)?.gone();
+    else listeners.get(heard.delivery.partnership)?.delivered(heard.delivery);
+  };
+  // Back from sleep or from a tunnel: no reason to wait for the next try.
+  globalThis.addEventListener?.('online', connectIfNeeded);
+  return {
+    listen(partnership, listener) {
+      listeners.set(partnership, listener);
+      if (socket?.readyState === WebSocket.OPEN) open(partnership, listener);
+      else connectIfNeeded();
+      return () => {
+        listeners.delete(partnership);
+        if (listeners.size === 0) socket?.close();
+        else if (socket?.readyState === WebSocket.OPEN) {
+          socket.send(JSON.stringify({ close: partnership }));
+        }
+      };
+    },
+  };
+}
