@@ -3,7 +3,8 @@
  * alone, until everyone asked has rated or the asker opens what is there. Then all open together.
  */
 import * as z from 'zod';
-import { maySee } from '../../record/audience.ts';
+import { isBetweenUs, mayAdd } from '../../record/audience.ts';
+import { memberAt } from '../../record/circle.ts';
 import { refuse } from '../../record/refusal.ts';
 import type { ActOf, Draft, Effect, EntryOf, Given } from '../../record/room.ts';
 import { sentence } from '../../record/words.ts';
@@ -59,7 +60,8 @@ export function decideRatings(goal: Goal, act: RatingAct, given: Given) {
 
 function askRating(goal: Goal, asked: string[], { circle, item, now }: Given) {
   if (foldedRound(goal)) return refuse('goals/rating-open');
-  if (!asked.every((person) => maySee(circle, item, person, now))) {
+  // Who may only see the goal could not answer.
+  if (!asked.every((person) => mayAdd(circle, item, person, now))) {
     return refuse('goals/asks-someone-outside');
   }
   return { entries: [{ kind: 'goals/rating-asked', body: { asked: [...new Set(asked)] } }] };
@@ -82,17 +84,31 @@ function rate(goal: Goal, asked: z.output<typeof rating>, given: Given) {
     : { entries };
 }
 
-function openRatings(goal: Goal, which: string, { actor }: Given) {
+function openRatings(goal: Goal, which: string, given: Given) {
   const round = foldedNow(goal, which);
   if ('refused' in round) return round;
-  if (round.by !== actor.person) return refuse('goals/not-yours-to-open');
-  if (Object.keys(round.rated).length === 0) return refuse('goals/nothing-to-open');
+  if (!opensFor(round, given)) return refuse('goals/not-yours-to-open');
+  if (Object.keys(round.rated).length === 0 && isAwaited(round, given)) {
+    return refuse('goals/nothing-to-open');
+  }
   return openTogether([], round, round.rated);
+}
+
+/** The asker opens early; where the asker has left, anyone between whom it is. */
+function opensFor(round: Round, { circle, item, actor, now }: Given): boolean {
+  if (round.by === actor.person) return true;
+  return !memberAt(circle, round.by, now) && isBetweenUs(circle, item, actor.person, now);
+}
+
+/** True while somebody asked can still answer; an empty round that nobody can is just closed. */
+function isAwaited(round: Round, { circle, item, now }: Given): boolean {
+  return round.asked.some((person) => mayAdd(circle, item, person, now));
 }
 
 function openTogether(entries: Draft[], round: Round, rated: Round['rated']) {
   const opened: Draft = { kind: 'goals/ratings-opened', body: { round: round.id } };
-  const effects: Effect[] = [{ effect: 'reveal', entries: Object.values(rated) }];
+  const numbers = Object.values(rated);
+  const effects: Effect[] = numbers.length > 0 ? [{ effect: 'reveal', entries: numbers }] : [];
   return { entries: [...entries, opened], effects };
 }
 
