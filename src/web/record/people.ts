@@ -4,7 +4,7 @@ import type { Person as Shown } from '../ui/person-mark.ts';
 import type { View } from './view.ts';
 
 /** A person as the pieces show them. Who is no longer known keeps a quiet place. */
-export function personIn(view: View, id: Id, unknown: string): Shown {
+export function personIn(view: View, id: Id, unknown: string): Shown & { you: boolean } {
   const person = view.person(id);
   const name = person?.called ?? person?.name ?? unknown;
   return {
