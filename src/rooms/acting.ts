@@ -124,12 +124,13 @@ function mayWrite(item: Item, rule: ActRule, actor: Member, { circle, now, item:
   return (rule.begins && !there) || mayAdd(circle, item, actor.person, now);
 }
 
-/** What an item now asks of a member, by its room and by its life. */
+/** What an item now asks of a member, by its room and by its life. What is hidden asks nothing. */
 export function attentionOf(
   folded: Folded,
   member: Member,
   given: { circle: Circle; item: Item; now: Instant },
 ): Attention[] {
+  if (!maySee(given.circle, given.item, member.person, given.now)) return [];
   const room = roomCalled(given.item.room);
   const asked =
     folded.state === undefined ? [] : (room?.attention(folded.state, member, given) ?? []);
