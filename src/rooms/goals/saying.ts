@@ -3,6 +3,7 @@
  * never shortened, corrected or replaced by somebody else's.
  */
 import * as z from 'zod';
+import { isBetweenUs } from '../../record/audience.ts';
 import { refuse } from '../../record/refusal.ts';
 import { ownWords, type ActOf, type EntryOf, type Given } from '../../record/room.ts';
 import { sentence, words } from '../../record/words.ts';
@@ -26,9 +27,10 @@ export const sayingEntries = {
   'goals/progress-shown': showing,
 } as const;
 
-export type SayingRefusal = 'goals/showing-already';
+export type SayingRefusal = 'goals/showing-already' | 'goals/not-yours-to-agree';
 
-export function decideSaying(goal: Goal, act: ActOf<typeof sayingActs>, { actor }: Given) {
+export function decideSaying(goal: Goal, act: ActOf<typeof sayingActs>, given: Given) {
+  const { actor, circle, item, now } = given;
   switch (act.kind) {
     case 'goals/say-own-words':
       return {
@@ -43,6 +45,7 @@ export function decideSaying(goal: Goal, act: ActOf<typeof sayingActs>, { actor 
       return { entries: [{ kind: 'goals/progress', body: act.body, audience }] };
     }
     case 'goals/show-progress':
+      if (!isBetweenUs(circle, item, actor.person, now)) return refuse('goals/not-yours-to-agree');
       if (act.body.showing === goal.showing) return refuse('goals/showing-already');
       return { entries: [{ kind: 'goals/progress-shown', body: act.body }] };
   }
