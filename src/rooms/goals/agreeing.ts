@@ -144,9 +144,9 @@ function withdraw(goal: Goal, asked: Body<'goals/withdraw'>, { actor }: Given) {
   const suggestion = openSuggestion(goal, asked.suggestion);
   if ('refused' in suggestion) return suggestion;
   if (suggestion.by !== actor.person) return refuse('goals/not-your-suggestion');
-  return {
-    entries: [{ kind: 'goals/withdrawn', body: asked, audience: widthOf(goal, suggestion) }],
-  };
+  const own = asked.words === undefined ? 'item' : ownWords(actor);
+  const audience = own === 'item' ? widthOf(goal, suggestion) : own;
+  return { entries: [{ kind: 'goals/withdrawn', body: asked, audience }] };
 }
 
 /** Answers to the first proposal are seen by whoever sees it; answers to a change stay between us. */

@@ -48,7 +48,8 @@ export function decideSteps(goal: Goal, act: StepAct, given: Given) {
   if (!found) return refuse('goals/no-such-step');
   if (act.kind === 'goals/do-step') {
     if (found.done) return refuse('goals/step-already-done', { by: found.done.by });
-    return { entries: [{ kind: 'goals/step-done', body: act.body }] };
+    const audience = act.body.words === undefined ? 'item' : ownWords(given.actor);
+    return { entries: [{ kind: 'goals/step-done', body: act.body, audience }] };
   }
   if (!found.done) return refuse('goals/step-not-done');
   return { entries: [{ kind: 'goals/step-undone', body: act.body }] };
