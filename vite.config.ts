@@ -18,6 +18,14 @@ export default defineConfig({
     // Nothing is inlined: fonts and pictures come from our own address, as the policy says.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: 'index.html', plain: 'src/web/style/plain.css' },
+      output: {
+        // The server's own pages link this one by name.
+        assetFileNames: ({ names }) =>
+          names.includes('plain.css') ? '[name][extname]' : 'assets/[name]-[hash][extname]',
+      },
+    },
   },
   server: {
     port: 5173,
@@ -33,6 +41,8 @@ function shellCache(): Plugin {
   return {
     name: 'shell-cache',
     apply: 'build',
+    // After all others: only what is really written may be named, or the worker cannot install.
+    enforce: 'post',
     generateBundle(_options, bundle) {
       const files = Object.keys(bundle)
         .filter((file) => /\.(js|css)$/.test(file) || /-latin-[a-z]+-normal.*\.woff2$/.test(file))
