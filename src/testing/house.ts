@@ -1,6 +1,10 @@
+import { createPracticeKeys } from '../server/auth/practice-keys.ts';
+import { readProfiles } from '../server/auth/profile.ts';
 import { newKey } from '../server/store/keys.ts';
 import { createKeyring } from '../server/store/keyring.ts';
 import { openDatabase } from '../server/store/database.ts';
+import { openChannel } from '../server/store/channel.ts';
+import { createLive } from '../server/live/live.ts';
 import { createLog } from '../server/log.ts';
 import type { House } from '../server/house.ts';
 import { noMail } from '../server/mail/mail.ts';
@@ -11,10 +15,27 @@ import { testPasswords } from './prepare-template.ts';
 export const testOrigin = 'https://hearth.example';
 
 /** A house for tests, on a database of its own; what a test is about, it puts in itself. */
-export function testHouse(connection: Connection, parts: Partial<House> = {}): House {
+export async function testHouse(
+  connection: Connection,
+  parts: Partial<House> = {},
+): Promise<House & { close(): Promise<void> }> {
+  const keyring = createKeyring(newKey());
+  const database = openDatabase(connection, testPasswords);
+  const log = createLog('error');
+  const practiceKeys = createPracticeKeys(database, keyring);
+  const reader = {
+    database,
+    keyring,
+    cursorKey: keyring.purpose('cursor'),
+    openProfiles: (rows: Parameters<typeof readProfiles>[1]) => readProfiles(practiceKeys, rows),
+  };
+  const door = { ...connection, user: 'hearthside_door', password: testPasswords.door };
+  const channel = await openChannel(door, log);
+  const live = createLive(reader, channel, log);
   return {
     config: {
       port: 0,
+      listen: 'localhost',
       origin: testOrigin,
       databaseUrl: undefined,
       dataFolder: 'no-folder',
@@ -23,11 +44,18 @@ export function testHouse(connection: Connection, parts: Partial<House> = {}): H
       trustProxy: [],
       log: 'error',
     },
-    database: openDatabase(connection, testPasswords),
-    keyring: createKeyring(newKey()),
-    log: createLog('error'),
+    database,
+    keyring,
+    log,
     mail: noMail,
     accounts: { findSession: async () => null, endSession: async () => {} },
+    reader,
+    live,
     ...parts,
+    async close() {
+      live.close();
+      await channel.close();
+      await database.close();
+    },
   };
 }

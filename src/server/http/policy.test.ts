@@ -3,25 +3,24 @@ import * as z from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testHouse } from '../../testing/house.ts';
 import { createDatabase, type TestDatabase } from '../../testing/postgres.ts';
-import type { House } from '../house.ts';
 import { buildApp } from './app.ts';
 import type { Policy } from './policy.ts';
 import type { App, Routes } from './route.ts';
 import type { Session } from './session.ts';
 
 let database: TestDatabase;
-let house: House;
+let house: Awaited<ReturnType<typeof testHouse>>;
 let session: Session | null = null;
 
 beforeAll(async () => {
   database = await createDatabase();
-  house = testHouse(database.connection, {
+  house = await testHouse(database.connection, {
     accounts: { findSession: async () => session, endSession: async () => {} },
   });
 });
 
 afterAll(async () => {
-  await house.database.close();
+  await house.close();
   await database.drop();
 });
 
