@@ -1,8 +1,7 @@
-import { createPracticeKeys } from '../server/auth/practice-keys.ts';
-import { readProfiles } from '../server/auth/profile.ts';
+import { createReader } from '../server/record/create-reader.ts';
 import { newKey } from '../server/store/keys.ts';
 import { createKeyring } from '../server/store/keyring.ts';
-import { openDatabase } from '../server/store/database.ts';
+import { asDoor, openDatabase } from '../server/store/database.ts';
 import { openChannel } from '../server/store/channel.ts';
 import { createLive } from '../server/live/live.ts';
 import { createLog } from '../server/log.ts';
@@ -22,15 +21,9 @@ export async function testHouse(
   const keyring = createKeyring(newKey());
   const database = openDatabase(connection, testPasswords);
   const log = createLog('error');
-  const practiceKeys = createPracticeKeys(database, keyring);
-  const reader = {
-    database,
-    keyring,
-    cursorKey: keyring.purpose('cursor'),
-    openProfiles: (rows: Parameters<typeof readProfiles>[1]) => readProfiles(practiceKeys, rows),
-  };
-  const door = { ...connection, user: 'hearthside_door', password: testPasswords.door };
-  const channel = await openChannel(door, log);
+  const reader = createReader(database, keyring);
+  const door = { ...connection, ...asDoor(testPasswords) };
+  const channel = await openChannel(() => door, log);
   const live = createLive(reader, channel, log);
   return {
     config: {

@@ -1,6 +1,8 @@
+import { liveRoute } from '../live/live-route.ts';
+import { recordRoutes } from '../record/routes.ts';
 import { healthRoutes } from './health.ts';
 import { openapiRoutes } from './openapi.ts';
 import type { Routes } from './route.ts';
 
 /** Every group of routes of the house, each from its own folder. */
-export const allRoutes: readonly Routes[] = [healthRoutes, openapiRoutes];
+export const allRoutes: readonly Routes[] = [healthRoutes, openapiRoutes, recordRoutes, liveRoute];

@@ -18,7 +18,7 @@ export type Channel = {
 /** How long texts are gathered, in milliseconds. */
 const gathering = 4;
 
-export async function openChannel(config: ClientConfig, log: Log): Promise<Channel> {
+export async function openChannel(address: () => ClientConfig, log: Log): Promise<Channel> {
   const hearers = new Map<string, ((text: string) => void)[]>();
   const backs: (() => void)[] = [];
   const waiting = new Map<string, Set<string>>();
@@ -27,7 +27,7 @@ export async function openChannel(config: ClientConfig, log: Log): Promise<Chann
   let closed = false;
 
   const connect = async () => {
-    const next = new Client(config);
+    const next = new Client(address());
     next.on('error', () => {});
     next.on('end', () => {
       client = undefined;

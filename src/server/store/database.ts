@@ -15,6 +15,11 @@ export type Database = {
   close(): Promise<void>;
 };
 
+/** How a connection signs in as the door. */
+export function asDoor({ door: password }: { door: string }) {
+  return { user: 'hearthside_door', password };
+}
+
 /** The longest that one statement may run, in milliseconds. */
 const statementTimeout = 5_000;
 
@@ -25,7 +30,7 @@ export function openDatabase(
 ): Database {
   const shared: PoolConfig = { ...where, max: size, statement_timeout: statementTimeout };
   const record = new Pool({ ...shared, user: 'hearthside_record', password: passwords.record });
-  const door = new Pool({ ...shared, user: 'hearthside_door', password: passwords.door });
+  const door = new Pool({ ...shared, ...asDoor(passwords) });
   // An idle connection that breaks (a restarted database) is replaced at the next use.
   for (const pool of [record, door]) pool.on('error', () => {});
   return {

@@ -1,0 +1,137 @@
+/** Where the house is put together, and the only place that builds its parts. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ClientConfig } from 'pg';
+import { bringUp, checkKey, rolePasswords } from './bring-up.ts';
+import { readConfig, type Config } from './config.ts';
+import type { House } from './house.ts';
+import { buildApp } from './http/app.ts';
+import type { App } from './http/route.ts';
+import { keepPostgres, type KeptPostgres } from './keep-postgres.ts';
+import { createLog, describeError } from './log.ts';
+import { createMail } from './mail/mail.ts';
+import { readMasterKey } from './master-key.ts';
+import { addressFromUrl, lookAtServer } from './own-database.ts';
+import { createLive } from './live/live.ts';
+import { listenOn } from './listen.ts';
+import { reopening } from './reopening.ts';
+import { isStartProblem } from './start-problem.ts';
+import { createKeyring, type Keyring } from './store/keyring.ts';
+import { createReader } from './record/create-reader.ts';
+import { openChannel } from './store/channel.ts';
+import { asDoor, openDatabase } from './store/database.ts';
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const longestGoodbye = 5_000;
+
+type Grounds = {
+  keyring: Keyring;
+  owner(): ClientConfig;
+  postgres: KeptPostgres | undefined;
+};
+
+async function start(): Promise<() => Promise<void>> {
+  const config = readConfig(process.env);
+  const log = createLog(config.log);
+  const { keyring, owner, postgres } = await layGrounds(config);
+  const undo: (() => Promise<void>)[] = [async () => postgres?.stop()];
+  const stop = async () => {
+    for (const step of undo.reverse()) await step();
+  };
+  try {
+    await bringUp(owner(), keyring);
+    const { database, reopen } = reopening(() => openDatabase(owner(), rolePasswords(keyring)));
+    postgres?.onBack(reopen);
+    undo.push(() => within(longestGoodbye, database.close()));
+    await checkKey(database, keyring);
+    const mail = createMail(config.mail, config.origin, log);
+    const accounts = { findSession: async () => null, endSession: async () => undefined };
+    const reader = createReader(database, keyring);
+    const channel = await openChannel(
+      () => ({ ...owner(), ...asDoor(rolePasswords(keyring)) }),
+      log,
+    );
+    const live = createLive(reader, channel, log);
+    undo.push(async () => {
+      live.close();
+      await channel.close();
+    });
+    const house: House = { config, database, keyring, log, mail, accounts, reader, live };
+    const app = await buildApp(house);
+    undo.push(() => closeKindly(app));
+    await listenOn(app, config);
+    return stop;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The key first, then what it opens. */
+async function layGrounds(config: Config): Promise<Grounds> {
+  if (config.databaseUrl !== undefined) {
+    const address = addressFromUrl(config.databaseUrl);
+    const { hasDatabase } = await lookAtServer(address);
+    const keyring = await takeKey(config, hasDatabase);
+    return { keyring, owner: () => address, postgres: undefined };
+  }
+  const folder = join(config.dataFolder, 'postgres');
+  const keyring = await takeKey(config, existsSync(join(folder, 'cluster')));
+  const password = keyring.purpose('database owner').toString('base64url');
+  const postgres = await keepPostgres({ folder, password, onProgress: print }, print);
+  const owner = () => ({
+    ...postgres.address(),
+    user: 'postgres',
+    password,
+    database: 'postgres',
+  });
+  return { keyring, owner, postgres };
+}
+
+async function takeKey(config: Config, hasDatabase: boolean): Promise<Keyring> {
+  const { key, isNew } = await readMasterKey(config.keyFile, hasDatabase);
+  if (isNew)
+    print(
+      `A master key was made: ${config.keyFile}\n` +
+        'Keep a copy of that file in a safe place, apart from the data. Without it, nobody can ever read what people write here.',
+    );
+  return createKeyring(key);
+}
+
+/** Takes nothing new, and gives what is being answered a few seconds. */
+async function closeKindly(app: App): Promise<void> {
+  await within(longestGoodbye, app.close());
+  app.server.closeAllConnections();
+}
+
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)));
+  await Promise.race([work, patience]);
+  clearTimeout(timer);
+}
+
+try {
+  const stop = await start();
+  let isStopping = false;
+  const goodbye = (code: number) => {
+    if (isStopping) process.exit(code || 130);
+    isStopping = true;
+    if (code === 0) print('Closing the house. What was saved is safe.');
+    void stop().finally(() => process.exit(code));
+  };
+  process.on('SIGINT', () => goodbye(0));
+  process.on('SIGTERM', () => goodbye(0));
+  // Nobody waits for what went wrong there, so nobody knows what is left half done: begin anew.
+  const fall = (error: unknown) => {
+    const said = error instanceof Error ? describeError(error) : {};
+    process.stderr.write(`${JSON.stringify({ message: 'unexpected', ...said })}\n`);
+    goodbye(1);
+  };
+  process.on('uncaughtException', fall);
+  process.on('unhandledRejection', fall);
+} catch (error) {
+  if (isStartProblem(error)) process.stderr.write(`\n${error.message}\n\n`);
+  else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+}
