@@ -1,0 +1,61 @@
+import type { Id } from '../../record/ids.ts';
+import { minute, type Instant } from '../../record/time.ts';
+import type { Office, Session } from '../http/session.ts';
+import type { Handle } from '../store/transaction.ts';
+import type { Door } from './door.ts';
+import { stands } from './session-limits.ts';
+import { hashToken } from './tokens.ts';
+
+/** A session as the door knows it. */
+export type DoorSession = Session & {
+  tokenHash: Buffer;
+  madeAt: Instant;
+  seenAt: Instant;
+  isExample: boolean;
+};
+
+const shape = /^[A-Za-z0-9_-]{43}$/;
+
+/** The session that a token opens, if it stands. One read by its index; seen once a minute. */
+export async function findSession(
+  door: Pick<Door, 'database' | 'clock'>,
+  token: string | undefined,
+): Promise<DoorSession | null> {
+  if (token === undefined || !shape.test(token)) return null;
+  const now = door.clock();
+  return door.database.atDoor(async (db) => {
+    const session = await readSession(db, hashToken(token));
+    if (!session || !stands(session, now)) return null;
+    if (now - session.seenAt < minute) return session;
+    await db
+      .updateTable('session')
+      .set({ seen_at: new Date(now) })
+      .where('session_id', '=', session.sessionId)
+      .execute();
+    return { ...session, seenAt: now };
+  });
+}
+
+async function readSession(db: Handle, tokenHash: Buffer): Promise<DoorSession | undefined> {
+  const row = await db
+    .selectFrom('session')
+    .innerJoin('person', 'person.person_id', 'session.person_id')
+    .select(['session_id', 'session.person_id', 'state', 'own_device', 'made_at', 'seen_at'])
+    .select(['signed_in_at', 'practice_id', 'offices', 'is_example'])
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    sessionId: row.session_id as Id,
+    personId: row.person_id,
+    practiceId: row.practice_id,
+    offices: row.offices as Office[],
+    state: row.state as 'half' | 'full',
+    signedInAt: row.signed_in_at.getTime(),
+    ownDevice: row.own_device,
+    tokenHash,
+    madeAt: row.made_at.getTime(),
+    seenAt: row.seen_at.getTime(),
+    isExample: row.is_example,
+  };
+}

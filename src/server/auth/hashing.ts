@@ -1,0 +1,48 @@
+/**
+ * Slow hashes of passwords, a few at a time. Each takes a core for a moment, and all of them share
+ * the few threads on which Node also reads files and looks up names; so there is a queue, and
+ * beyond its end a calm "not now".
+ */
+import { argon2, type Argon2Parameters } from 'node:crypto';
+import { promisify } from 'node:util';
+import { refuse, type Refusal } from '../../record/refusal.ts';
+
+export type Argon2 = (parameters: Argon2Parameters) => Promise<Buffer>;
+
+export type Hashing = {
+  argon2(parameters: Argon2Parameters): Promise<Buffer | Refusal<'house/busy'>>;
+};
+
+export type HashingLimits = { atOnce: number; waiting: number };
+
+/** One thread fewer than Node has, so that a file or a name never waits for all of them. */
+const usual: HashingLimits = { atOnce: 3, waiting: 32 };
+
+const argon2id = promisify(argon2);
+
+export function createHashing(
+  limits: HashingLimits = usual,
+  hash: Argon2 = (parameters) => argon2id('argon2id', parameters),
+): Hashing {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  const next = () => {
+    const go = waiting.shift();
+    // Whoever waited longest takes the place over; only without anybody waiting is it free.
+    if (go) go();
+    else running--;
+  };
+  return {
+    async argon2(parameters) {
+      if (running >= limits.atOnce) {
+        if (waiting.length >= limits.waiting) return refuse('house/busy');
+        await new Promise<void>((go) => waiting.push(go));
+      } else running++;
+      try {
+        return await hash(parameters);
+      } finally {
+        next();
+      }
+    },
+  };
+}
