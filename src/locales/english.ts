@@ -1,5 +1,7 @@
 import { accountWords } from './en/account.ts';
 import { audienceWords } from './en/audience.ts';
+import { helpWords } from './en/help.ts';
+import { mailWords } from './en/mail.ts';
 import { peopleWords } from './en/people.ts';
 import { piecesWords } from './en/pieces.ts';
 import { problemWords } from './en/problems.ts';
@@ -12,6 +14,8 @@ import { shellWords } from './en/shell.ts';
 export const englishAreas = [
   accountWords,
   audienceWords,
+  helpWords,
+  mailWords,
   peopleWords,
   piecesWords,
   problemWords,
@@ -21,6 +25,8 @@ export const englishAreas = [
 export const english = {
   ...accountWords,
   ...audienceWords,
+  ...helpWords,
+  ...mailWords,
   ...peopleWords,
   ...piecesWords,
   ...problemWords,

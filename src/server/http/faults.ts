@@ -46,7 +46,7 @@ const codes: Readonly<Record<number, string>> = {
   400: 'input/invalid',
   413: 'input/too-large',
   415: 'input/not-json',
-  429: 'request/too-many',
+  429: 'house/slow-down',
 };
 
 /** The route's pattern, never the address that was asked for: that one can hold an id or a token. */

@@ -1,8 +1,17 @@
 import { liveRoute } from '../live/live-route.ts';
 import { recordRoutes } from '../record/routes.ts';
+import { helpRoutes } from '../help/help.ts';
+import { leaveRoutes } from '../help/leave.ts';
 import { healthRoutes } from './health.ts';
 import { openapiRoutes } from './openapi.ts';
 import type { Routes } from './route.ts';
 
 /** Every group of routes of the house, each from its own folder. */
-export const allRoutes: readonly Routes[] = [healthRoutes, openapiRoutes, recordRoutes, liveRoute];
+export const allRoutes: readonly Routes[] = [
+  healthRoutes,
+  openapiRoutes,
+  helpRoutes,
+  leaveRoutes,
+  recordRoutes,
+  liveRoute,
+];

@@ -1,0 +1,12 @@
+/** The mail of the house. A mailbox is often shared, so none of it says what the house is for. */
+export const mailWords = {
+  'mail.waitingSubject': 'Something is waiting for you in Hearthside',
+  'mail.waiting':
+    'Something is waiting for you. You can look when it suits you:\n\n{link}\n\nThis mail never says what it is. If you would rather not get it, you can turn it off there.',
+  'mail.invitationSubject': 'An invitation',
+  'mail.invitation':
+    'Somebody you know invites you to Hearthside. To look at the invitation, open this link:\n\n{link}\n\nYou also need a short code. The person who invites you tells you that code. It is not in this mail.\n\nIf you do not know what this is about, you do not need to do anything.',
+  'mail.accountSubject': 'Your Hearthside account has changed',
+  'mail.account':
+    'The way you sign in to Hearthside has changed. If that was you, all is well.\n\nIf it was not you, sign in and look at your account, or ask the people who run your Hearthside for help:\n\n{link}',
+} as const;
