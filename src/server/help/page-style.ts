@@ -7,7 +7,7 @@ const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf
 
 const sheets = [
   '../../web/style/tokens.css',
-  '../../web/style/base.css',
+  '../../web/style/ground.css',
   './frame.css',
   './help.css',
 ].map(read);
