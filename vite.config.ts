@@ -18,14 +18,6 @@ export default defineConfig({
     // Nothing is inlined: fonts and pictures come from our own address, as the policy says.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: { index: 'index.html', plain: 'src/web/style/plain.css' },
-      output: {
-        // The server's own pages link this one by name.
-        assetFileNames: ({ names }) =>
-          names.includes('plain.css') ? '[name][extname]' : 'assets/[name]-[hash][extname]',
-      },
-    },
   },
   server: {
     port: 5173,

@@ -4,7 +4,7 @@
  */
 const kept = 'shell-__BUILD__';
 const files = ['__FILES__'];
-const pages = ['/', '/help', '/leave.html'];
+const pages = ['/', '/help', '/leave'];
 
 self.addEventListener('install', (event) => {
   event.waitUntil(keepShell().then(() => self.skipWaiting()));

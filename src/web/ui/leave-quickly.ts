@@ -3,7 +3,7 @@
  * else, then end the session, then put a plain page in this page's place. Nothing here waits for
  * the network, and nothing asks "are you sure".
  */
-export const leaveAddress = '/leave.html';
+export const leaveAddress = '/leave';
 const endSessionAddress = '/api/leave';
 const leftKey = 'left';
 
