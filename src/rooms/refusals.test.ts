@@ -1,0 +1,141 @@
+/**
+ * Every no that the rooms know, each with the way to hear it. The type names every code there is:
+ * a new refusal does not pass the type check until somebody shows here how it comes about.
+ */
+import { expect, test } from 'vitest';
+import type { Refusal } from '../record/refusal.ts';
+import * as ask from '../testing/asks.ts';
+import { amara, given, ines, june, mateo, noon, rosa, sam } from '../testing/given.ts';
+import type { ActingRefusal } from './acting.ts';
+import type { RoomRefusal } from './rooms.ts';
+
+const { walk, swim } = ask;
+const proposed = () => given(mateo, amara, ines).when(amara, ask.proposes(walk));
+const agreed = () => proposed().when(mateo, ask.agrees);
+const stepped = () => agreed().when(mateo, ask.addsStep('Find the shoes'));
+const asked = () => agreed().when(amara, ask.asksRatingOf(mateo, amara));
+const shared = (may: 'see' | 'add' = 'add') =>
+  given(mateo, amara, rosa)
+    .when(mateo, ask.shares(mateo, rosa, ['goals'], may))
+    .when(mateo, ask.proposes(walk));
+const said = () => shared().when(rosa, ask.comments('I can come along.'));
+const couple = () => given(mateo, sam, amara, rosa).when(mateo, ask.shares(mateo, sam));
+const own = () => couple().when(mateo, ask.proposes(walk, { about: [mateo] }));
+const offered = () => given(mateo, amara, ines).when(amara, ask.offersSeat('June'));
+const notThere = (kind: string, more: object) => ({ kind, body: { ...more } });
+
+const goals = {
+  'goals/no-such-suggestion': () =>
+    proposed().refusal(mateo, notThere('goals/agree', { suggestion: rosa })),
+  'goals/suggestion-answered': () => {
+    const story = proposed();
+    const late = ask.agrees(story.goal(mateo));
+    return story.when(mateo, ask.answers(swim)).refusal(mateo, late);
+  },
+  'goals/suggestion-withdrawn': () =>
+    proposed().when(amara, ask.withdraws).refusal(mateo, ask.agrees),
+  'goals/suggestion-settled': () => agreed().refusal(ines, ask.agrees),
+  'goals/already-agreed': () => proposed().refusal(amara, ask.agrees),
+  'goals/not-your-suggestion': () => proposed().refusal(mateo, ask.withdraws),
+  'goals/nothing-changed': () => agreed().refusal(mateo, ask.suggests(walk)),
+  'goals/changed-meanwhile': () => {
+    const story = agreed();
+    const old = ask.suggests(ask.rest)(story.goal(mateo));
+    return story.when(mateo, ask.suggests(swim)).when(amara, ask.agrees).refusal(mateo, old);
+  },
+  'goals/not-yours-to-agree': () => own().refusal(sam, ask.agrees),
+  'goals/no-such-step': () => agreed().refusal(mateo, notThere('goals/do-step', { step: rosa })),
+  'goals/step-already-done': () =>
+    stepped().when(mateo, ask.doesStep()).refusal(amara, ask.doesStep()),
+  'goals/step-not-done': () => stepped().refusal(mateo, ask.undoesStep),
+  'goals/not-at-the-table': () => agreed().refusal(mateo, ask.addsStep('Call', june)),
+  'goals/rating-open': () => asked().refusal(mateo, ask.asksRatingOf(mateo)),
+  'goals/no-such-rating': () =>
+    agreed().refusal(mateo, notThere('goals/rate', { round: rosa, number: 5 })),
+  'goals/ratings-already-open': () =>
+    asked()
+      .when(mateo, ask.rates(5))
+      .when(amara, ask.opensRatings)
+      .refusal(amara, ask.opensRatings),
+  'goals/not-asked': () => asked().refusal(ines, ask.rates(5)),
+  'goals/already-rated': () => asked().when(mateo, ask.rates(5)).refusal(mateo, ask.rates(6)),
+  'goals/asks-someone-outside': () => agreed().refusal(mateo, ask.asksRatingOf(june)),
+  'goals/not-yours-to-open': () => asked().refusal(mateo, ask.opensRatings),
+  'goals/nothing-to-open': () => asked().refusal(amara, ask.opensRatings),
+  'goals/look-over': () => {
+    const story = agreed();
+    const late = ask.looksAgain('keep')(story.goal(ines));
+    story.when(mateo, ask.looksAgain('keep')).when(amara, ask.looksAgain('keep'));
+    return story.refusal(ines, late);
+  },
+  'goals/not-agreed-yet': () => proposed().refusal(mateo, ask.looksAgain('keep')),
+  'goals/showing-already': () => agreed().refusal(mateo, ask.shows('to-us')),
+};
+
+const circle = {
+  'seat/answered-already': () =>
+    offered().when(mateo, ask.answersSeat('allow')).refusal(mateo, ask.answersSeat('decline')),
+  'seat/taken-already': () => offered().sits(june).refusal(mateo, ask.answersSeat('take-back')),
+  'seat/not-yours': () => offered().refusal(ines, ask.answersSeat('take-back')),
+  'sharing/only-your-own': () =>
+    couple().refusal(mateo, { ...ask.shares(mateo, rosa), about: [mateo, sam] }),
+  'sharing/another-person': () => {
+    const story = couple().when(mateo, ask.shares(mateo, rosa));
+    const { id: item } = story.item(`sharing ${mateo} ${rosa}`);
+    return story.refusal(mateo, { ...ask.shares(mateo, sam), item });
+  },
+  'sharing/not-at-the-table': () => given(mateo).refusal(mateo, ask.shares(mateo, june)),
+  'sharing/sees-already': () => given(mateo, amara).refusal(mateo, ask.shares(mateo, amara)),
+  'sharing/already-over': () =>
+    given(mateo, rosa).refusal(mateo, ask.shares(mateo, rosa, ['goals'], 'see', noon)),
+  'sharing/not-shared': () => given(mateo, rosa).refusal(mateo, ask.takesBack(mateo, rosa)),
+  'leaving/not-at-the-table': () => given(mateo).refusal(mateo, ask.asksToLeave(june)),
+  'leaving/not-a-client': () => couple().refusal(mateo, ask.asksToLeave(sam)),
+  'leaving/yourself': () => couple().refusal(mateo, ask.asksToLeave(mateo)),
+};
+
+const life = {
+  'item/not-about-you': () => own().refusal(sam, ask.setsAudience('between-us')),
+  'item/belongs-to-the-circle': () => {
+    const story = offered();
+    return story.refusal(mateo, {
+      ...ask.setsAudience('named', ines),
+      item: story.item('seat').id,
+    });
+  },
+  'item/not-yours-alone': () => proposed().refusal(mateo, ask.setsAudience('only-me')),
+  'item/names-nobody': () => proposed().refusal(mateo, ask.setsAudience('named')),
+  'item/not-at-the-table': () => proposed().refusal(mateo, ask.setsAudience('named', june)),
+  'item/audience-already': () => proposed().refusal(mateo, ask.setsAudience('by-topic')),
+  'item/not-your-words': () => {
+    const story = said();
+    return story.refusal(mateo, ask.letsOthersRead(story.goal(mateo).comments[0]?.id ?? ''));
+  },
+  'item/others-read-already': () => {
+    const story = shared().when(mateo, ask.comments('Today it rains.'));
+    return story.refusal(mateo, ask.letsOthersRead(story.goal(mateo).comments[0]?.id ?? ''));
+  },
+};
+
+const door = {
+  'record/not-here': () => given(mateo).refusal(rosa, ask.proposes(walk)),
+  'record/already-begun': () => {
+    const story = proposed();
+    return story.refusal(amara, { ...ask.proposes(walk), item: story.item().id });
+  },
+  'record/not-for-your-role': () => shared().refusal(rosa, ask.agrees),
+  'record/reading-only': () => shared('see').refusal(rosa, ask.comments('Hello?')),
+  'record/about-nobody': () => couple().refusal(amara, ask.proposes(walk)),
+  'record/not-about-you': () => couple().refusal(mateo, ask.proposes(walk, { about: [sam] })),
+};
+
+const refusals: Record<string, () => Refusal> = {
+  ...goals,
+  ...circle,
+  ...life,
+  ...door,
+} satisfies Record<RoomRefusal | ActingRefusal, () => Refusal>;
+
+test.each(Object.entries(refusals))('%s', (code, hear) => {
+  expect(hear().refused).toBe(code);
+});
