@@ -5,6 +5,7 @@ import { mailWords } from './en/mail.ts';
 import { peopleWords } from './en/people.ts';
 import { piecesWords } from './en/pieces.ts';
 import { problemWords } from './en/problems.ts';
+import { roomWords } from './en/room.ts';
 import { shellWords } from './en/shell.ts';
 
 /**
@@ -19,6 +20,7 @@ export const englishAreas = [
   peopleWords,
   piecesWords,
   problemWords,
+  roomWords,
   shellWords,
 ] as const;
 
@@ -30,6 +32,7 @@ export const english = {
   ...peopleWords,
   ...piecesWords,
   ...problemWords,
+  ...roomWords,
   ...shellWords,
 } as const;
 

@@ -8,4 +8,5 @@ export const peopleWords = {
   'people.more': '{list}, {next}',
   'people.others': '{list} and {n, plural, one {# other} other {# others}}',
   'people.nobody': 'Nobody',
+  'people.someone': 'Someone',
 } as const;

@@ -51,7 +51,5 @@ function forget(old: Copy | undefined, gone: readonly Id[], me: Id) {
 function merge(had: readonly Entry[], news: readonly Entry[]): Entry[] {
   const byId = new Map([...had, ...news].map((entry) => [entry.id, entry]));
   const order = new Map([...byId.keys()].map((id, place) => [id, place]));
-  return [...byId.values()].sort(
-    (a, b) => a.at - b.at || order.get(a.id)! - order.get(b.id)!,
-  );
+  return [...byId.values()].sort((a, b) => a.at - b.at || order.get(a.id)! - order.get(b.id)!);
 }

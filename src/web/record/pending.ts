@@ -64,7 +64,10 @@ function painted(
 
 /** The copy as it is shown: with what is pending, without what the record has brought by now. */
 export function paintPending(copy: Copy, pending: readonly Pending[]): Copy {
-  return pending.reduce((shown, each) => (hasArrived(copy, each) ? shown : each.paint(shown)), copy);
+  return pending.reduce(
+    (shown, each) => (hasArrived(copy, each) ? shown : each.paint(shown)),
+    copy,
+  );
 }
 
 export function hasArrived(copy: Copy, { act }: Pending): boolean {

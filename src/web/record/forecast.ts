@@ -1,0 +1,36 @@
+/**
+ * What would happen if the viewer asked for something now, by the same code that will decide it.
+ * A page offers an act only when it may be asked for, and names who will see the words before
+ * they are saved; so no page ever guesses by somebody's role.
+ */
+import { v7 as newId } from 'uuid';
+import type { Id } from '../../record/ids.ts';
+import { isRefusal } from '../../record/refusal.ts';
+import { decideAct, type Decided } from '../../rooms/acting.ts';
+import type { Asking } from './keeper.ts';
+import type { View } from './view.ts';
+
+/** True when the viewer may ask for this now. Nobody asks for anything through another's eyes. */
+export function mayAsk(view: View, asking: Asking): boolean {
+  return !view.isReadOnly && foresee(view, asking) !== undefined;
+}
+
+/** Who will see what this act writes. An act's own words are in its first entry. */
+export function whoWillSee(view: View, asking: Asking): Id[] {
+  const decided = foresee(view, asking);
+  if (!decided) return [];
+  const audience = decided.entries[0]?.audience ?? 'item';
+  return view.whoSeesEntry(decided.item, { author: view.viewer, audience, revealed: false });
+}
+
+function foresee(view: View, { kind, item, body, about }: Asking): Decided | undefined {
+  const shown = item === undefined ? undefined : view.shown(item);
+  const act = { id: newId(), item: item ?? newId(), kind, body, ...(about && { about }) };
+  const decided = decideAct(act, shown && { state: shown.state, life: shown.life }, {
+    circle: view.circle,
+    actor: view.viewer,
+    now: view.now,
+    item: shown?.item,
+  });
+  return isRefusal(decided) ? undefined : decided;
+}

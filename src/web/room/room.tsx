@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { Outlet, useParams } from 'react-router';
+import { isId } from '../../record/ids.ts';
+import { useMyself } from '../account/me.tsx';
+import { RecordProvider, useRecord } from '../record/record.tsx';
+import { NotHerePage } from '../shell/not-here-page.tsx';
+import { RoomFrame } from '../shell/room-frame.tsx';
+import { useToday } from '../today/today.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { useWords } from '../ui/words.tsx';
+import { usePlaces } from './places.ts';
+import { roomName } from './room-name.ts';
+import { SeeingAs } from './seeing-as.tsx';
+
+/** One table's room: its record is open for as long as the person is in it. */
+export function Room() {
+  const { partnership } = useParams();
+  const me = useMyself();
+  if (!isId(partnership)) return <NotHerePage />;
+  return (
+    <RecordProvider partnership={partnership} me={me.person.id}>
+      <OpenRoom partnership={partnership} />
+    </RecordProvider>
+  );
+}
+
+function OpenRoom({ partnership }: { partnership: string }) {
+  const { say } = useWords();
+  const { state, isLost, view } = useRecord();
+  const { today, look } = useToday();
+  const places = usePlaces(partnership);
+  // News of the record may be news of what waits.
+  useEffect(look, [look, view?.circle, view]);
+  if (state === 'gone') return <NotHerePage />;
+  const table = today?.tables.find((each) => each.partnership === partnership);
+  return (
+    <RoomFrame
+      roomName={roomName(table?.clients ?? [], say)}
+      homeHref={`/rooms/${partnership}`}
+      places={places}
+    >
+      {isLost && (
+        <Notice kind="offline" title={say('room.lost')}>
+          {say('room.lostSafe')}
+        </Notice>
+      )}
+      <SeeingAs />
+      {state === 'waiting' ? <Waiting /> : <Outlet />}
+    </RoomFrame>
+  );
+}
