@@ -75,7 +75,8 @@ async function refuseAccepting(
   const isForAnother =
     row.invited_by === personId ||
     (row.for_person !== null && row.for_person !== personId) ||
-    (row.address_index !== null && !row.address_index.equals(me.address_index ?? Buffer.alloc(0))) ||
+    (row.address_index !== null &&
+      !row.address_index.equals(me.address_index ?? Buffer.alloc(0))) ||
     (row.purpose === 'office' && row.practice_id !== practiceId) ||
     // What is made up and what is real never meet.
     inviter.is_example !== isExample;

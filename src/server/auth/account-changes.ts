@@ -3,13 +3,14 @@
  * happens at a time, every other session of the person ends, and the person is told.
  */
 import { refuse, type Refusal } from '../../record/refusal.ts';
+import type { Letter } from '../mail/letters.ts';
 import type { Handle } from '../store/transaction.ts';
 import type { Door } from './door.ts';
 import { endSessionsOf } from './end-sessions.ts';
 import type { DoorSession } from './find-session.ts';
-import { writeAccountChanged, type Letter } from './letters.ts';
 import { tellPerson, type NoticeCode } from './notices.ts';
 import { lockPerson } from './ways-in.ts';
+import { writeAccountChanged } from './write-account-changed.ts';
 
 export async function changeWaysIn<Refused extends string>(
   door: Door,

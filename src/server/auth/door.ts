@@ -1,10 +1,10 @@
 import type { Id } from '../../record/ids.ts';
 import type { Instant } from '../../record/time.ts';
 import type { SeatFound } from '../record/read-seat.ts';
+import type { Mail } from '../mail/mail.ts';
 import type { Database } from '../store/database.ts';
 import type { Keyring } from '../store/keyring.ts';
 import type { Hashing } from './hashing.ts';
-import type { DoorMail } from './door-mail.ts';
 import type { PracticeKeys } from './practice-keys.ts';
 import type { SignInLimits } from './sign-in-limits.ts';
 
@@ -27,6 +27,6 @@ export type Door = {
   origin: string;
   hashing: Hashing;
   limits: SignInLimits;
-  mail: DoorMail;
+  mail: Pick<Mail, 'isSet' | 'send'>;
   record: RecordSide;
 };

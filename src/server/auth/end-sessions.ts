@@ -63,7 +63,10 @@ export async function endOldSessions(db: Handle, now: Instant): Promise<number> 
     await tell(db, over);
   }
   await db.deleteFrom('challenge').where('until_at', '<=', new Date(now)).execute();
-  await db.deleteFrom('notice').where('at', '<=', new Date(now - 180 * day)).execute();
+  await db
+    .deleteFrom('notice')
+    .where('at', '<=', new Date(now - 180 * day))
+    .execute();
   return over.length;
 }
 

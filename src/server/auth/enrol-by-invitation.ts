@@ -11,7 +11,13 @@ import { beginSession } from './begin-session.ts';
 import { bindings } from './bindings.ts';
 import type { Door } from './door.ts';
 import { endSessionsOf } from './end-sessions.ts';
-import { checkCode, countWrong, isOpen, lockInvitation, type InvitationRow } from './open-invitation.ts';
+import {
+  checkCode,
+  countWrong,
+  isOpen,
+  lockInvitation,
+  type InvitationRow,
+} from './open-invitation.ts';
 import { addPerson, readPracticeKey, sealedAddress } from './people.ts';
 import type { Visit } from './visit.ts';
 import { hasWayIn, methodsOf } from './ways-in.ts';
@@ -37,7 +43,8 @@ export async function enrolByInvitation(
   return door.database.atDoor(async (db) => {
     const row = await lockInvitation(db, { token: given.token });
     if (!row || !isOpen(row, door.clock())) return refuse('invitation/not-here');
-    if (!(await checkCode(db, door.keyring, row, given.code))) return refuse('invitation/wrong-code');
+    if (!(await checkCode(db, door.keyring, row, given.code)))
+      return refuse('invitation/wrong-code');
     const person = await personFor(db, door, row, given);
     if (typeof person === 'object') {
       // Tries with addresses count like tries with codes: nobody goes through a list of them here.

@@ -163,3 +163,9 @@ function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** How a device's list of passkeys, or an authenticator app, calls this account. */
+export async function labelOf(door: Door, session: DoorSession): Promise<string> {
+  const { person } = await readMe(door, session);
+  return person.address ?? person.name;
+}

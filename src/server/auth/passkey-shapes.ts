@@ -1,4 +1,5 @@
 /** What a browser answers to a passkey question. Known fields only; extensions are not looked at. */
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import * as z from 'zod';
 
 const bytes = z
@@ -39,3 +40,37 @@ export const passkeyResponse = z.strictObject({
 
 /** Options are made by the library, for the library in the browser; we pass them on as they are. */
 export const passkeyOptions = z.looseObject({ challenge: z.string() });
+
+/** The same for the library, which writes "may be missing" where we read "may be undefined". */
+export function asAuthentication(
+  given: z.output<typeof passkeyResponse>,
+): AuthenticationResponseJSON {
+  const { authenticatorAttachment: attachedBy, response, id, rawId, type } = given;
+  const { userHandle, ...rest } = response;
+  return {
+    id,
+    rawId,
+    type,
+    response: { ...rest, ...(userHandle === undefined ? {} : { userHandle }) },
+    clientExtensionResults: {},
+    ...(attachedBy === undefined ? {} : { authenticatorAttachment: attachedBy }),
+  };
+}
+
+export function asRegistration(
+  given: z.output<typeof newPasskeyResponse>,
+): RegistrationResponseJSON {
+  const { id, rawId, type, response } = given;
+  const { clientDataJSON, attestationObject, transports } = response;
+  return {
+    id,
+    rawId,
+    type,
+    response: {
+      clientDataJSON,
+      attestationObject,
+      ...(transports === undefined ? {} : { transports }),
+    },
+    clientExtensionResults: {},
+  };
+}

@@ -29,7 +29,10 @@ export function checkPassword(password: string): Refusal<PasswordRefusal> | unde
   const letters = [...password.normalize('NFC')];
   if (letters.length < fewest) return refuse('password/too-short', { fewest });
   if (letters.length > most) return refuse('password/too-long', { most });
-  const plain = password.normalize('NFKC').toLowerCase().replace(/[\s._!?@#$*-]+/g, '');
+  const plain = password
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s._!?@#$*-]+/g, '');
   const isFewLetters = new Set(plain).size < 4;
   return common.has(plain) || isFewLetters ? refuse('password/too-common') : undefined;
 }

@@ -13,6 +13,8 @@ export type Try = {
   account?: string | undefined;
   /** The device, where it knows that account. */
   device?: string | undefined;
+  /** Coming in as an example person, which anybody may. */
+  asExample?: true;
 };
 
 export type SignInLimits = {
@@ -28,7 +30,9 @@ export function createSignInLimits(): SignInLimits {
   const places = createBuckets({ most: 30, every: 2 * second });
   const accounts = createBuckets({ most: 5, every: 30 * second });
   const devices = createBuckets({ most: 10, every: 10 * second });
-  const those = ({ from, account, device }: Try): [Buckets, string][] => {
+  const strangers = createBuckets({ most: 300, every: second });
+  const those = ({ from, account, device, asExample }: Try): [Buckets, string][] => {
+    if (asExample) return [[strangers, from]];
     if (device !== undefined) return [[devices, `${device} ${account ?? ''}`]];
     const place: [Buckets, string] = [places, from];
     return account === undefined ? [place] : [place, [accounts, account]];

@@ -1,11 +1,9 @@
 import type { Id } from '../../record/ids.ts';
+import type { Letter } from '../mail/letters.ts';
 import { unseal } from '../store/keys.ts';
 import type { Handle } from '../store/transaction.ts';
 import { bindings } from './bindings.ts';
 import type { Door } from './door.ts';
-import type { DoorLetter } from './door-mail.ts';
-
-export type Letter = Extract<DoorLetter, { letter: 'account-changed' }>;
 
 /** The letter that says "something about your account changed"; undefined where none can be sent. */
 export async function writeAccountChanged(
@@ -25,5 +23,5 @@ export async function writeAccountChanged(
   const key = keyring.open(`practice ${row.practice_id}`, row.wrapped_key);
   const to = unseal(key, row.address, bindings.address(person)).toString('utf8');
   const { language = row.language } = row.preferences as { language?: string };
-  return { letter: 'account-changed', to, language, person };
+  return { letter: 'account-changed', to, language };
 }
