@@ -1,5 +1,8 @@
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { Door } from './account/door.tsx';
+import { HomePage } from './account/home-page.tsx';
+import { MeProvider } from './account/me.tsx';
 import { FaultPage } from './shell/fault-page.tsx';
 import { NotHerePage } from './shell/not-here-page.tsx';
 import { Routed } from './shell/routed.tsx';
@@ -9,10 +12,49 @@ const router = createBrowserRouter([
   {
     element: <Routed />,
     errorElement: <FaultPage />,
-    children: [{ path: '*', element: <NotHerePage /> }],
+    children: [
+      {
+        path: '/setup',
+        lazy: async () => ({ Component: (await import('./account/setup-page.tsx')).SetupPage }),
+      },
+      {
+        path: '/invitation',
+        lazy: async () => ({
+          Component: (await import('./account/invitation-page.tsx')).InvitationPage,
+        }),
+      },
+      {
+        // Pages for somebody. Whoever is not in yet comes in right where they are.
+        element: <Door />,
+        children: [
+          {
+            path: '/account',
+            lazy: async () => ({
+              Component: (await import('./account/account-page.tsx')).AccountPage,
+            }),
+          },
+          {
+            path: '/practice',
+            lazy: async () => ({
+              Component: (await import('./account/practice-page.tsx')).PracticePage,
+            }),
+          },
+          {
+            path: '/house',
+            lazy: async () => ({ Component: (await import('./account/house-page.tsx')).HousePage }),
+          },
+          { path: '/', element: <HomePage /> },
+        ],
+      },
+      { path: '*', element: <NotHerePage /> },
+    ],
   },
 ]);
 
 export function App() {
-  return <RouterProvider router={router} />;
+  return (
+    <MeProvider>
+      <RouterProvider router={router} />
+    </MeProvider>
+  );
 }

@@ -59,6 +59,10 @@ export const problemWords = {
     'This invitation is for somebody else. Sign out first if you are helping them.',
   'problem.invitation/at-the-table-already': 'You have a seat at this table already.',
   'problem.seat/not-open': 'This seat is not open for an invitation.',
+  'problem.setup/address-not-usable':
+    'This email address cannot be used here. Please try another one.',
+  'problem.recovery/not-yourself': 'Somebody else has to help you back in.',
+  'problem.passkey/no-match': 'This passkey does not fit here. Try again, or choose another way.',
   'problem.passkey/stopped': 'The passkey was not used. You can try again, or choose another way.',
   'problem.passkey/here-already': 'This device has a passkey for you already.',
   'problem.passkey/not-possible':
@@ -70,6 +74,8 @@ export const problemWords = {
   'problem.input/too-big': 'Please make this shorter.',
   'problem.input/not-right': 'This does not look right yet.',
   'problem.input/address': 'Please write the whole address, like name@example.org.',
+  'problem.input/not-a-time-zone': 'Please choose a time zone from the list.',
+  'problem.input/not-an-id': 'This does not look right yet.',
   'problem.words/empty': 'Please write something here.',
   'problem.words/too-long': 'Please make this shorter.',
 } as const;

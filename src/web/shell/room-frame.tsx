@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MadeUpBanner } from '../account/made-up-banner.tsx';
 import { Lintel } from './lintel.tsx';
 import styles from './room-frame.module.css';
 import { type Place, Shelf } from './shelf.tsx';
@@ -20,6 +21,7 @@ export function RoomFrame({ roomName, homeHref, places, children }: RoomFramePro
       <div className={styles.floor}>
         <Shelf places={places} />
         <main className={styles.sheet} id="main" tabIndex={-1}>
+          <MadeUpBanner />
           {children}
         </main>
       </div>

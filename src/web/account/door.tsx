@@ -1,0 +1,84 @@
+import { type ReactNode, useState } from 'react';
+import { Outlet } from 'react-router';
+import { PorchFrame } from '../shell/porch-frame.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { useWords } from '../ui/words.tsx';
+import { Enrolment } from './enrolment.tsx';
+import type { Me } from './me-shape.ts';
+import { useMe } from './me.tsx';
+import { FirstCodes } from './first-codes.tsx';
+import { MyPreferences } from './my-preferences.tsx';
+import { Porch } from './porch.tsx';
+import { Refused } from './refused.tsx';
+import { StaySignedIn } from './stay-signed-in.tsx';
+import { StepUp } from './step-up.tsx';
+import { TakeSeat } from './take-seat.tsx';
+
+/**
+ * The front door, in front of every page that is for somebody. Whoever is not in yet comes in
+ * right here: the address stays as it was, so the page they came for is there when they are.
+ */
+export function Door() {
+  const { presence, look, setMe } = useMe();
+  const [isArriving, setArriving] = useState(false);
+  const arrive = (me: Me) => {
+    setArriving(true);
+    setMe(me);
+  };
+  switch (presence.state) {
+    case 'waiting':
+      return (
+        <PorchFrame>
+          <Waiting />
+        </PorchFrame>
+      );
+    case 'refused':
+      return (
+        <PorchFrame>
+          <OutOfReach>
+            <Refused problem={presence.problem} onAgain={() => void look()} />
+          </OutOfReach>
+        </PorchFrame>
+      );
+    case 'out':
+      return <Porch wasIn={presence.wasIn} />;
+    case 'half':
+      return <Enrolment me={presence.me} onDone={arrive} />;
+    case 'full':
+      return (
+        <MyPreferences me={presence.me} key={presence.me.person.id}>
+          <Inside me={presence.me} isArriving={isArriving} onArrived={() => setArriving(false)} />
+          <StaySignedIn />
+          <StepUp />
+        </MyPreferences>
+      );
+    default:
+      return presence satisfies never;
+  }
+}
+
+interface InsideProps {
+  me: Me;
+  isArriving: boolean;
+  onArrived: () => void;
+}
+
+/** A new account has two more things to do before it goes on: codes for a bad day, and its seat. */
+function Inside({ me, isArriving, onArrived }: InsideProps) {
+  const [isLater, setLater] = useState(false);
+  if (isArriving) return <FirstCodes onDone={onArrived} />;
+  if (me.invitation !== null && !isLater)
+    return <TakeSeat me={me} onLater={() => setLater(true)} />;
+  return <Outlet />;
+}
+
+function OutOfReach({ children }: { children: ReactNode }) {
+  const { say } = useWords();
+  return (
+    <>
+      <PageTitle>{say('account.outOfReach')}</PageTitle>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Problem } from '../api/ask.ts';
+import { ProblemNote } from './problem-note.tsx';
+import styles from './form.module.css';
+
+interface FormProps {
+  onSend: () => void;
+  problem: Problem | null;
+  children: ReactNode;
+  /** Something longer was written here: say that it is not lost. */
+  hasKeptWords?: boolean;
+}
+
+/**
+ * A few fields and one act. When the act fails, everything typed stays, and the focus goes to the
+ * first thing to look at again: a field, or the sentence that says what happened.
+ */
+export function Form({ onSend, problem, children, hasKeptWords = false }: FormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (problem === null) return;
+    const first = form.current?.querySelector<HTMLElement>(
+      'input[aria-invalid="true"], textarea[aria-invalid="true"], [data-invalid] button, [data-problem]',
+    );
+    first?.focus();
+  }, [problem]);
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      noValidate
+      onSubmit={(sending) => {
+        sending.preventDefault();
+        onSend();
+      }}
+    >
+      <ProblemNote problem={problem} hasKeptWords={hasKeptWords} />
+      {children}
+    </form>
+  );
+}

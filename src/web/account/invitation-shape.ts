@@ -1,0 +1,15 @@
+import type { Office } from './me-shape.ts';
+
+export type SeatRole = 'client' | 'therapist' | 'guardian' | 'supporter' | 'professional';
+
+export interface Invitation {
+  readonly purpose: 'seat' | 'office' | 'recovery';
+  /** Who invites. */
+  readonly by: string;
+  /** Who is invited. */
+  readonly name: string;
+  readonly role: SeatRole | null;
+  readonly offices: readonly Office[];
+  readonly practiceName: string;
+  readonly needsCode: true;
+}

@@ -1,0 +1,58 @@
+import { ask } from '../api/ask.ts';
+import { useAct } from '../api/use-act.ts';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { useAnnounce } from '../ui/said-politely.tsx';
+import { Section } from '../ui/section.tsx';
+import { useWords } from '../ui/words.tsx';
+import type { Me, Preferences } from './me-shape.ts';
+import { useMe } from './me.tsx';
+import { ProblemNote } from './problem-note.tsx';
+import { TimeZoneField } from './time-zone-field.tsx';
+
+/** How the pages look and speak, on every device of this person. A choice is saved as it is made. */
+export function Looks({ me }: { me: Me }) {
+  const { say, timeZone } = useWords();
+  const { setMe } = useMe();
+  const announce = useAnnounce();
+  const { preferences } = me;
+  const act = useAct(
+    async (part: Preferences) => ask<Me>('PUT', '/api/me/preferences', { ...preferences, ...part }),
+    (changed) => {
+      setMe(changed);
+      announce(say('account.saved'));
+    },
+  );
+  return (
+    <>
+      <Choice
+        label={say('account.letters')}
+        value={preferences.letters ?? 'usual'}
+        onChange={(letters) => act.run({ letters })}
+        answers={[
+          { value: 'usual', label: say('account.letters.usual') },
+          { value: 'large', label: say('account.letters.large') },
+          { value: 'largest', label: say('account.letters.largest') },
+        ]}
+      />
+      <Section title={say('account.looks.more')}>
+        <ProblemNote problem={act.problem} />
+        <Checkbox
+          isSelected={preferences.motion === 'less'}
+          onChange={(isLess) => act.run({ motion: isLess ? 'less' : 'usual' })}
+        >
+          {say('account.motion')}
+        </Checkbox>
+        <Checkbox
+          isSelected={preferences.mail ?? false}
+          onChange={(mail) => act.run({ mail })}
+          hint={say(me.person.address === null ? 'account.mail.noAddress' : 'account.mail.hint')}
+          isDisabled={me.person.address === null}
+        >
+          {say('account.mail')}
+        </Checkbox>
+        <TimeZoneField value={timeZone} onChange={(zone) => act.run({ timeZone: zone })} />
+      </Section>
+    </>
+  );
+}
