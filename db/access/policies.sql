@@ -23,7 +23,7 @@ create policy "people at my tables are known to me" on person
   using (person_id = any ((select app.my_people())::uuid[]));
 
 grant select on partnership to hearthside_record;
-grant update (head_seq, head_hash) on partnership to hearthside_record;
+grant update (head_seq, head_hash, head_at) on partnership to hearthside_record;
 create policy "I know the partnerships I sit in" on partnership
   for select to hearthside_record
   using (partnership_id = any ((select app.my_partnerships())::uuid[]));

@@ -37,6 +37,7 @@ create table partnership (
   key_version int not null default 1,
   head_seq bigint not null default 0,
   head_hash bytea not null,
+  head_at timestamptz not null default '-infinity',
   opened_at timestamptz not null default statement_timestamp(),
   is_example boolean not null default false
 );

@@ -25,4 +25,3 @@ export function readAct(envelope: z.output<typeof actEnvelope>): Act | Refusal {
   const code = /^[a-z]+\/[a-z-]+$/.test(first.message) ? first.message : 'input/invalid';
   return refuse(code, { where: first.path.join('.') });
 }
-

@@ -73,7 +73,12 @@ export async function deliver(
     const entries = (
       await readEntries(db, partnership, whole ? {} : { only: difference.numbers })
     ).map((row) => openEntry(key, row));
-    await logOpening(db, partnership, viewer, entries.map(({ item }) => item));
+    await logOpening(
+      db,
+      partnership,
+      viewer,
+      entries.map(({ item }) => item),
+    );
     const delivery: Delivery = {
       partnership,
       now,
@@ -140,7 +145,9 @@ export async function readPeople(
     const profile = profiles.get(person);
     if (!profile) return [];
     const told =
-      relation && seat && unseal(key, relation, relationBinding(partnership, seat)).toString('utf8');
+      relation &&
+      seat &&
+      unseal(key, relation, relationBinding(partnership, seat)).toString('utf8');
     return [{ id: person, ...profile, marker: marker as Marker, ...(told && { relation: told }) }];
   });
 }

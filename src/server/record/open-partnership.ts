@@ -22,7 +22,9 @@ export async function openPartnership(
   const { wrapped } = writer.keyring.make(`partnership ${partnership}`);
   await writer.database.asViewer(therapist, 'everywhere', async (db) => {
     await sql`select app.open_partnership(
-      ${partnership}, ${practice}, ${wrapped}, ${firstHash(partnership)}, ${isExample})`.execute(db);
+      ${partnership}, ${practice}, ${wrapped}, ${firstHash(partnership)}, ${isExample})`.execute(
+      db,
+    );
   });
   const seats: Id[] = [];
   for (const name of clients) {
@@ -30,7 +32,8 @@ export async function openPartnership(
     const body = { name, role: 'client' };
     const act = { id: newId(), item, kind: 'seat/offer', body };
     const outcome = await appendAct(writer, therapist, partnership, act);
-    if (isRefusal(outcome)) throw new Error(`a new table refused its first seat: ${outcome.refused}`);
+    if (isRefusal(outcome))
+      throw new Error(`a new table refused its first seat: ${outcome.refused}`);
     seats.push(item);
   }
   return { partnership, seats };

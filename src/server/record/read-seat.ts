@@ -37,7 +37,9 @@ export async function readSeat(
     if (!seat || !me) return undefined;
     const { relation } = seat;
     const sealed =
-      relation === undefined ? null : seal(key.key, relation, relationBinding(partnership, seatItem));
+      relation === undefined
+        ? null
+        : seal(key.key, relation, relationBinding(partnership, seatItem));
     return { seat, role: me.role, relation: sealed };
   });
 }

@@ -79,12 +79,7 @@ function routeReading(app: App, house: House) {
     async (request, reply) => {
       const { personId } = request.session!;
       const before = request.query.before ?? Date.now() + 1;
-      const openings = await readOpenings(
-        house,
-        personId,
-        request.params.partnership,
-        before,
-      );
+      const openings = await readOpenings(house, personId, request.params.partnership, before);
       return openings ? { openings } : sendNotHere(reply);
     },
   );

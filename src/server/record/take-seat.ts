@@ -2,9 +2,10 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Id } from '../../record/ids.ts';
-import { appendEntries, type Writer } from '../store/append.ts';
+import type { Writer } from '../store/append.ts';
 import { partnershipKey } from '../store/entries.ts';
 import { readClock, readHead } from '../store/reading.ts';
+import { appendEntries, nextTime } from '../store/write-entries.ts';
 
 /** `invitation` is of purpose `seat` and was accepted by this person. Returns where they now sit. */
 export async function takeSeat(
@@ -23,7 +24,7 @@ export async function takeSeat(
       .where('partnership_id', '=', partnership)
       .where('person_id', '=', person)
       .executeTakeFirstOrThrow();
-    const at = await readClock(db);
+    const at = nextTime(head!, await readClock(db));
     const entry = { id: newId(), item: seat!, kind: 'seat/taken', author: person, at } as const;
     await appendEntries(db, partnershipKey(keyring, head!), head!, [
       { ...entry, audience: 'item', revealed: false, body: {} },

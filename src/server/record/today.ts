@@ -25,9 +25,7 @@ export async function readToday(reader: Reader, viewer: Id): Promise<Waiting[]> 
     const rows = await db
       .selectFrom('attention as a')
       .innerJoin('item as i', (on) =>
-        on
-          .onRef('i.partnership_id', '=', 'a.partnership_id')
-          .onRef('i.item_id', '=', 'a.item_id'),
+        on.onRef('i.partnership_id', '=', 'a.partnership_id').onRef('i.item_id', '=', 'a.item_id'),
       )
       .select(['a.partnership_id', 'a.item_id', 'a.code', 'a.from_at', 'i.room'])
       .where('a.person_id', '=', viewer)
@@ -63,10 +61,19 @@ async function readTitles(
       if (titles.has(item)) continue;
       const room = roomCalled(name)!;
       const entries = await readEntries(db, partnership, { item });
-      const folded = foldItem(room, undefined, entries.map((row) => openEntry(key, row)));
+      const folded = foldItem(
+        room,
+        undefined,
+        entries.map((row) => openEntry(key, row)),
+      );
       titles.set(item, folded?.state === undefined ? '' : room.title(folded.state));
     }
-    await logOpening(db, partnership, viewer, here.map((row) => row.item_id));
+    await logOpening(
+      db,
+      partnership,
+      viewer,
+      here.map((row) => row.item_id),
+    );
   }
   return titles;
 }

@@ -99,7 +99,12 @@ test('an act sent twice is one act', async () => {
 
 test('an id that is in use is refused, whoever uses it', async () => {
   const { item } = await act('mateo', 'goals/propose', { terms });
-  const { outcome } = await act('rosa', 'leaving/ask-to-leave', { member: table.people.june }, item);
+  const { outcome } = await act(
+    'rosa',
+    'leaving/ask-to-leave',
+    { member: table.people.june },
+    item,
+  );
   expect(outcome).toMatchObject({ refused: 'record/not-for-your-role' });
   const taken = await act('amara', 'seat/offer', { name: 'Dana', role: 'supporter' }, item);
   expect(taken.outcome).toMatchObject({ refused: 'record/already-begun' });

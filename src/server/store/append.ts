@@ -7,21 +7,19 @@ import type { Circle } from '../../record/circle.ts';
 import { circleAfter, itemAfter } from '../../record/effects.ts';
 import type { Entry } from '../../record/entry.ts';
 import { entryId, type Id } from '../../record/ids.ts';
-import type { Item } from '../../record/item.ts';
 import { isRefusal, refuse, type Refusal } from '../../record/refusal.ts';
-import type { Act, Draft, Effect } from '../../record/room.ts';
+import type { Act, Effect } from '../../record/room.ts';
 import type { Instant } from '../../record/time.ts';
-import { lifeEntries } from '../../record/life.ts';
 import { decideAct, foldItem, type Decided } from '../../rooms/acting.ts';
 import { roomCalled } from '../../rooms/rooms.ts';
 import { writeAttention } from './attention.ts';
-import { firstHash, linkHash } from './chain.ts';
 import type { Database } from './database.ts';
-import { openEntry, partnershipKey, sealBody, type PartnershipKey } from './entries.ts';
+import { openEntry, partnershipKey, type PartnershipKey } from './entries.ts';
 import type { Keyring } from './keyring.ts';
 import { project } from './project.ts';
 import { readCircle, readClock, readEntries, readHead, readItem } from './reading.ts';
 import type { Handle } from './transaction.ts';
+import { appendEntries, beginItem, entryOf, nextTime, type Head } from './write-entries.ts';
 
 /** What the act became, as its actor sees it. */
 export type Appended = { entries: Entry[] };
@@ -34,6 +32,8 @@ export async function appendAct(
   actor: Id,
   partnership: Id,
   act: Act,
+  /** When it is said to have been; for the example people, whose story began some weeks ago. */
+  told?: Instant,
 ): Promise<Appended | Refusal> {
   const append = database.asViewer(actor, partnership, async (db) => {
     const head = await readHead(db, partnership, 'lock');
@@ -45,11 +45,17 @@ export async function appendAct(
     const { circle } = await readCircle(db, partnership);
     const item = await readItem(db, partnership, act.item);
     const room = item && roomCalled(item.room);
-    const told = await readEntries(db, partnership, { item: act.item });
-    const folded = room && foldItem(room, undefined, told.map((row) => openEntry(key, row)));
+    const rows = await readEntries(db, partnership, { item: act.item });
+    const folded =
+      room &&
+      foldItem(
+        room,
+        undefined,
+        rows.map((row) => openEntry(key, row)),
+      );
     const decided = decideAct(act, folded, { circle, actor, now, item });
     if (isRefusal(decided)) return decided;
-    return write(db, key, head, { actor, act, now, circle, decided });
+    return write(db, key, head, { actor, act, now, told: told ?? nextTime(head, now), circle, decided });
   });
   return append.catch(refuseTakenId);
 }
@@ -73,19 +79,26 @@ async function entriesOfAct(db: Handle, key: PartnershipKey, actor: Id, act: Act
   return rows.filter((row) => row.author_id === actor).map((row) => openEntry(key, row));
 }
 
-export type Head = { head_seq: number; head_hash: Buffer };
-
-type Writing = { actor: Id; act: Pick<Act, 'id' | 'item'>; now: Instant; circle: Circle; decided: Decided };
+type Writing = {
+  actor: Id;
+  act: Act;
+  now: Instant;
+  told: Instant;
+  circle: Circle;
+  decided: Decided;
+};
 
 async function write(
   db: Handle,
   key: PartnershipKey,
   head: Head,
-  { actor, act, now, circle, decided }: Writing,
+  { actor, act, now, told: at, circle, decided }: Writing,
 ): Promise<Appended> {
   const { item, begins, entries: drafts, effects = [] } = decided;
   if (begins) await beginItem(db, key.partnership, item);
-  const entries = drafts.map((draft, n) => entryOf(draft, { id: entryId(act.id, n), item, actor, now }));
+  const entries = drafts.map((draft, n) =>
+    entryOf(draft, { id: entryId(act.id, n), item, author: actor, at }),
+  );
   await appendEntries(db, key, head, entries);
   // Leaving comes last: after it the actor may no longer write even what their leaving asks for.
   const [leaving, others] = [effects.filter(isLeave), effects.filter((it) => !isLeave(it))];
@@ -98,85 +111,3 @@ async function write(
 }
 
 const isLeave = (effect: Effect) => effect.effect === 'leave';
-
-async function beginItem(db: Handle, partnership: Id, item: Item) {
-  await db
-    .insertInto('about')
-    .values({ partnership_id: partnership, clients: [...item.about] })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await db
-    .insertInto('item')
-    .values({
-      partnership_id: partnership,
-      item_id: item.id,
-      room: item.room,
-      topic: item.topic,
-      audience: item.audience,
-      owner_id: item.owner,
-      about: [...item.about],
-      named: [...item.named],
-    })
-    .execute();
-}
-
-function entryOf(
-  draft: Draft,
-  { id, item, actor, now }: { id: Id; item: Item; actor: Id; now: Instant },
-): Entry {
-  const room = roomCalled(item.room);
-  const schema = room?.entries[draft.kind] ?? lifeEntries[draft.kind as keyof typeof lifeEntries];
-  if (!schema) throw new Error(`${item.room} knows no entry ${draft.kind}`);
-  const { kind, audience = 'item' } = draft;
-  // Parsed once more on the way in, so that every body in the record has its kind's shape.
-  const body: unknown = schema.parse(draft.body);
-  return { id, item: item.id, kind, author: actor, at: now, audience, revealed: false, body };
-}
-
-/** Numbers, seals and chains entries onto the head, and moves it. */
-export async function appendEntries(
-  db: Handle,
-  key: PartnershipKey,
-  head: Head,
-  entries: readonly Entry[],
-) {
-  const { partnership, version: keyVersion } = key;
-  let seq = head.head_seq;
-  let hash = seq === 0 ? firstHash(partnership) : head.head_hash;
-  const rows = entries.map((entry) => {
-    seq++;
-    const { id, item, kind, author, at, audience } = entry;
-    const body = sealBody(key, entry);
-    hash = linkHash(hash, {
-      partnership,
-      seq,
-      id,
-      item,
-      kind,
-      author,
-      at,
-      audience,
-      keyVersion,
-      body,
-    });
-    return {
-      partnership_id: partnership,
-      entry_id: id,
-      seq,
-      item_id: item,
-      kind,
-      author_id: author,
-      at: new Date(at),
-      audience,
-      body,
-      key_version: keyVersion,
-      hash,
-    };
-  });
-  await db.insertInto('entry').values(rows).execute();
-  await db
-    .updateTable('partnership')
-    .set({ head_seq: seq, head_hash: hash })
-    .where('partnership_id', '=', partnership)
-    .execute();
-}

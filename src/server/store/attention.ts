@@ -26,7 +26,11 @@ export async function writeAttention(
     await becomeViewer(db, member.person);
     const entries = await readEntries(db, key.partnership, { item: after.item.id });
     const room = roomCalled(after.item.room)!;
-    const folded = foldItem(room, undefined, entries.map((row) => openEntry(key, row)));
+    const folded = foldItem(
+      room,
+      undefined,
+      entries.map((row) => openEntry(key, row)),
+    );
     if (!folded) continue;
     for (const { code, from, until } of attentionOf(folded, member, after)) {
       waiting.push({

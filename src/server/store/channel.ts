@@ -34,7 +34,8 @@ export async function openChannel(address: () => ClientConfig, log: Log): Promis
       if (!closed) void reconnect();
     });
     next.on('notification', ({ channel, payload = '' }) => {
-      for (const hear of hearers.get(channel) ?? []) for (const text of payload.split('\n')) hear(text);
+      for (const hear of hearers.get(channel) ?? [])
+        for (const text of payload.split('\n')) hear(text);
     });
     await next.connect();
     for (const topic of hearers.keys()) await next.query(`listen ${next.escapeIdentifier(topic)}`);

@@ -136,6 +136,7 @@ export interface Opening {
 }
 
 export interface Partnership {
+  head_at: Generated<Timestamp>;
   head_hash: Buffer;
   head_seq: Generated<Int8>;
   is_example: Generated<boolean>;

@@ -22,7 +22,8 @@ export async function migrate(owner: ClientConfig, passwords: Passwords): Promis
     // One at a time: two starts at once would both find the same migration missing.
     await client.query("select pg_advisory_xact_lock(hashtext('hearthside migrate'))");
     const done = await applyMigrations(client);
-    for (const file of access) await client.query(await readFile(folder + 'access/' + file, 'utf8'));
+    for (const file of access)
+      await client.query(await readFile(folder + 'access/' + file, 'utf8'));
     await setPassword(client, 'hearthside_record', passwords.record);
     await setPassword(client, 'hearthside_door', passwords.door);
     await client.query('commit');

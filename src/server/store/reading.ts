@@ -15,11 +15,12 @@ import type { Handle } from './transaction.ts';
 export async function readHead(db: Handle, partnership: Id, lock: 'lock' | 'look') {
   const head = db
     .selectFrom('partnership')
-    .select(['partnership_id', 'wrapped_key', 'key_version', 'head_seq', 'head_hash', 'is_example'])
+    .select(['partnership_id', 'wrapped_key', 'key_version', 'is_example'])
+    .select(['head_seq', 'head_hash', 'head_at'])
     .select(sql<Date>`statement_timestamp()`.as('now'))
     .where('partnership_id', '=', partnership);
   const row = await (lock === 'lock' ? head.forUpdate() : head).executeTakeFirst();
-  return row && { ...row, head_seq: Number(row.head_seq) };
+  return row && { ...row, head_seq: Number(row.head_seq), head_at: Number(row.head_at) };
 }
 
 /** The database's clock, read anew: after waiting for a lock the statement's own is in the past. */
