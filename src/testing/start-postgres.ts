@@ -44,8 +44,14 @@ async function findServer(): Promise<Server> {
   const running = await startEmbeddedPostgres({
     folder,
     password,
-    // Nothing of a test has to outlive it, so it does not wait for the disk.
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+    // Nothing of a test has to outlive it, so it does not wait for the disk. Many files of tests
+    // run at once, each with connections of its own.
+    settings: {
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      max_connections: '300',
+    },
   });
   const { host, port, superuser: user } = running;
   return {

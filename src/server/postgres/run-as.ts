@@ -21,6 +21,8 @@ export function chooseRunAs(folderOwner: { uid: number; gid: number } | undefine
   // Being allowed to pass closed folders lets root keep everything below /root (mode 0700).
   const passFolders = '+dac_override,+dac_read_search';
   const capabilities = [`--inh-caps=${passFolders}`, `--ambient-caps=${passFolders}`];
+  // PostgreSQL asks access(2) whether it may read its own program; that forgets them, unless told.
+  capabilities.push('--securebits=+no_setuid_fixup');
 
   if (setprivAccepts([...identity, ...capabilities]))
     return { owner, command: withParentWatch([...identity, ...capabilities]), options: {} };

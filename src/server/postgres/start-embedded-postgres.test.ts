@@ -1,24 +1,17 @@
 import { spawn } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { withClient } from '../../testing/connection.ts';
 import { isRunning, waitUntilGone } from './running-process.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './start-embedded-postgres.ts';
 
+// A new database takes a second alone, and many when other tests run beside it.
+vi.setConfig({ testTimeout: 90_000 });
+
 const home = mkdtempSync(join(tmpdir(), 'hearthside-launch-'));
-// Root's databases run as somebody else, who must be able to get here also without `setpriv`.
-chmodSync(home, 0o755);
 const folder = join(home, 'postgres');
 const postmasterFile = join(folder, 'cluster', 'postmaster.pid');
 const password = 'a password with a space';
@@ -53,6 +46,15 @@ async function startElsewhere(env: Record<string, string> = {}) {
     node.once('exit', () => reject(new Error('It ended before it began.')));
   });
   return { node, postgres };
+}
+
+/** A path with a `setpriv` that cannot yet tell PostgreSQL that Hearthside died. */
+function setprivOfOld(): string {
+  const old = mkdtempSync(join(home, 'old-'));
+  const refuse = 'for word; do case $word in --pdeathsig*) exit 1; esac; done';
+  const script = `#!/bin/sh\n${refuse}\nexec /usr/bin/setpriv "$@"\n`;
+  writeFileSync(join(old, 'setpriv'), script, { mode: 0o755 });
+  return old;
 }
 
 afterEach(async () => {
@@ -115,8 +117,7 @@ test('after kill -9 of PostgreSQL, the next start has everything that was commit
 
 test('after kill -9 of Hearthside, the PostgreSQL left behind is stopped and replaced', async () => {
   await (await start()).stop();
-  // Without `setpriv` on its path, nothing tells this PostgreSQL that Hearthside died.
-  const elsewhere = await startElsewhere({ PATH: '' });
+  const elsewhere = await startElsewhere({ PATH: `${setprivOfOld()}:${process.env.PATH}` });
   elsewhere.node.kill('SIGKILL');
   await new Promise((resolve) => elsewhere.node.once('exit', resolve));
   expect(isRunning(elsewhere.postgres)).toBe(true);
