@@ -1,3 +1,4 @@
+import type { Door } from './auth/door.ts';
 import type { Config } from './config.ts';
 import type { AccountDoor } from './http/session.ts';
 import type { Live } from './live/live.ts';
@@ -15,6 +16,8 @@ export type House = {
   log: Log;
   mail: Mail;
   accounts: AccountDoor;
+  /** What accounts, sign-in and invitations need; see auth/create-door.ts. */
+  door: Door;
   /** How the record is read for a device; see record/deliver.ts. */
   reader: Reader;
   live: Live;

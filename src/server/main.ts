@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClientConfig } from 'pg';
+import { accountDoor, createDoor } from './auth/create-door.ts';
+import { recordSide } from './auth/record-side.ts';
 import { bringUp, checkKey, rolePasswords } from './bring-up.ts';
 import { readConfig, type Config } from './config.ts';
 import type { House } from './house.ts';
@@ -45,7 +47,9 @@ async function start(): Promise<() => Promise<void>> {
     undo.push(() => within(longestGoodbye, database.close()));
     await checkKey(database, keyring);
     const mail = createMail(config.mail, config.origin, log);
-    const accounts = { findSession: async () => null, endSession: async () => undefined };
+    const record = recordSide({ database, keyring });
+    const door = createDoor({ database, keyring, origin: config.origin, mail, record });
+    const accounts = accountDoor(door);
     const reader = createReader(database, keyring);
     const channel = await openChannel(
       () => ({ ...owner(), ...asDoor(rolePasswords(keyring)) }),
@@ -56,15 +60,21 @@ async function start(): Promise<() => Promise<void>> {
       live.close();
       await channel.close();
     });
-    const house: House = { config, database, keyring, log, mail, accounts, reader, live };
+    const house: House = { config, database, keyring, log, mail, accounts, door, reader, live };
     const app = await buildApp(house);
     undo.push(() => closeKindly(app));
     await listenOn(app, config);
+    sayOpen(config);
     return stop;
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+function sayOpen({ origin, dataFolder, databaseUrl }: Config): void {
+  const kept = databaseUrl === undefined ? dataFolder : 'the database that DATABASE_URL names';
+  print(`\nHearthside is open: ${origin}\nWhat people write is kept encrypted in ${kept}.\nCtrl+C closes the house.`);
 }
 
 /** The key first, then what it opens. */

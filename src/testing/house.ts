@@ -1,3 +1,5 @@
+import { createDoor } from '../server/auth/create-door.ts';
+import { recordSide } from '../server/auth/record-side.ts';
 import { createReader } from '../server/record/create-reader.ts';
 import { newKey } from '../server/store/keys.ts';
 import { createKeyring } from '../server/store/keyring.ts';
@@ -42,6 +44,13 @@ export async function testHouse(
     log,
     mail: noMail,
     accounts: { findSession: async () => null, endSession: async () => {} },
+    door: createDoor({
+      database,
+      keyring,
+      origin: testOrigin,
+      mail: noMail,
+      record: recordSide({ database, keyring }),
+    }),
     reader,
     live,
     ...parts,

@@ -18,6 +18,9 @@ export type PasskeyOwner = {
   label: string;
 };
 
+/** Ed25519, ECDSA P-256 and RSA, by their COSE numbers: what devices of today have. */
+const algorithms = [-8, -7, -257];
+
 type Parts = Pick<Door, 'database' | 'clock' | 'origin'>;
 
 export async function newPasskeyOptions(
@@ -40,6 +43,7 @@ export async function newPasskeyOptions(
     userID: Buffer.from(person, 'utf8'),
     challenge: question,
     attestationType: 'none',
+    supportedAlgorithmIDs: algorithms,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     excludeCredentials: had.map(({ credential_id, transports }) => ({
       id: credential_id.toString('base64url'),
@@ -72,6 +76,7 @@ export async function proveNewPasskey(
     expectedOrigin: origin,
     expectedRPID: new URL(origin).hostname,
     requireUserVerification: true,
+    supportedAlgorithmIDs: algorithms,
     // What the browser sent is not right: expected, and told in one way whatever it was.
   }).catch((): VerifiedRegistrationResponse => ({ verified: false }));
   if (!registrationInfo) return refuse('passkey/no-match');

@@ -50,7 +50,7 @@ export async function buildApp(
   answerFaults(app, log);
   noteRequests(app, log);
   await app.register(cookie);
-  enforcePolicies(app, house.accounts);
+  enforcePolicies(app, house.accounts, house.door.clock);
   await app.register(rateLimit, { global: false, addHeadersOnExceeding: noHeaders });
   await describeRoutes(app);
   await servePages(app, webFolder);

@@ -1,3 +1,4 @@
+import { doorRoutes } from '../auth/routes.ts';
 import { liveRoute } from '../live/live-route.ts';
 import { recordRoutes } from '../record/routes.ts';
 import { helpRoutes } from '../help/help.ts';
@@ -12,6 +13,7 @@ export const allRoutes: readonly Routes[] = [
   openapiRoutes,
   helpRoutes,
   leaveRoutes,
+  ...doorRoutes,
   recordRoutes,
   liveRoute,
 ];

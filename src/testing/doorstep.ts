@@ -1,0 +1,148 @@
+/** A house with its door, on a database and a clock of its own, for tests of accounts. */
+import { createHmac } from 'node:crypto';
+import { generate } from 'otplib';
+import type { Id } from '../record/ids.ts';
+import type { Instant } from '../record/time.ts';
+import { beginSession } from '../server/auth/begin-session.ts';
+import { accountDoor, createDoor } from '../server/auth/create-door.ts';
+import type { Door } from '../server/auth/door.ts';
+import { createHashing, type Argon2 } from '../server/auth/hashing.ts';
+import { addPerson } from '../server/auth/people.ts';
+import { recordSide } from '../server/auth/record-side.ts';
+import { openPractice } from '../server/auth/setup.ts';
+import { buildApp } from '../server/http/app.ts';
+import type { App } from '../server/http/route.ts';
+import type { Office } from '../server/http/session.ts';
+import type { Letter } from '../server/mail/letters.ts';
+import { testHouse, testOrigin } from './house.ts';
+import { createDatabase } from './postgres.ts';
+import { softPasskey, type SoftPasskey } from './soft-passkey.ts';
+import { newVisitor, type Visitor } from './visitor.ts';
+
+export type Doorstep = {
+  app: App;
+  door: Door;
+  /** Letters that would have been mailed. */
+  letters: Letter[];
+  /** Lets time pass. */
+  later(milliseconds: number): void;
+  now(): Instant;
+  visitor(from?: string): Visitor;
+  close(): Promise<void>;
+};
+
+/** Right in every way but the cost. One test uses the real one. */
+export const quickHash: Argon2 = async ({ message, nonce, secret, tagLength }) =>
+  createHmac('sha512', Buffer.concat([Buffer.from(nonce as Buffer), Buffer.from(secret as Buffer)]))
+    .update(message as string)
+    .digest()
+    .subarray(0, tagLength);
+
+export async function openDoorstep(parts: Partial<Door> = {}): Promise<Doorstep> {
+  const own = await createDatabase();
+  const house = await testHouse(own.connection);
+  const { database, keyring } = house;
+  let now = Date.now();
+  const letters: Letter[] = [];
+  const door = createDoor({
+    database,
+    keyring,
+    origin: testOrigin,
+    mail: { isSet: true, send: (letter) => void letters.push(letter) },
+    record: recordSide({ database, keyring }),
+    clock: () => now,
+    hashing: createHashing({ atOnce: 4, waiting: 32 }, quickHash),
+    limits: { take: () => 0, giveBack: () => {} },
+    ...parts,
+  });
+  const app = await buildApp({ ...house, door, accounts: accountDoor(door) });
+  return {
+    app,
+    door,
+    letters,
+    later: (milliseconds) => (now += milliseconds),
+    now: () => now,
+    visitor: (from) => newVisitor(app, from),
+    async close() {
+      await app.close();
+      await house.close();
+      await own.drop();
+    },
+  };
+}
+
+export const practiceOfTests = {
+  name: 'Cedar Lane Counseling',
+  country: 'US',
+  language: 'en-US',
+  timeZone: 'America/Chicago',
+};
+
+/** The practice of the house, opened without its first run. */
+export async function openTestPractice({ door }: Doorstep, id: Id = practiceId): Promise<Id> {
+  await door.database.atDoor((db) =>
+    openPractice(db, door, { ...practiceOfTests, id, isExample: id !== practiceId }),
+  );
+  return id;
+}
+export const practiceId = '0e1a0000-0000-4000-8000-0000000000aa';
+
+type Somebody = { name?: string; address?: string; offices?: Office[]; practice?: Id };
+
+/** Somebody with an account and no way in yet, and their browser, half signed in. */
+export async function halfSignedIn(step: Doorstep, who: Somebody = {}) {
+  const { door } = step;
+  const { name = 'Dana Field', offices = [], practice = practiceId } = who;
+  const key = await door.practiceKeys.keyOf(practice);
+  const visitor = step.visitor();
+  const person = await door.database.atDoor(async (db) => {
+    const id = await addPerson(db, door.keyring, door.clock(), {
+      practice: { id: practice, key },
+      profile: { name },
+      address: who.address,
+      offices,
+    });
+    if (id === undefined) throw new Error('this address is taken');
+    const made = { person: id, state: 'half', ownDevice: false, device: 'A device' } as const;
+    const token = await beginSession(db, door.clock(), { ...made, before: undefined });
+    visitor.cookies.set('__Host-hearthside', token);
+    return id;
+  });
+  return { person, visitor };
+}
+
+/** Somebody signed in with a passkey. */
+export async function signedIn(step: Doorstep, who: Somebody = {}, ownDevice = false) {
+  const { person, visitor } = await halfSignedIn(step, who);
+  const passkey = softPasskey(testOrigin);
+  const { body: question } = await visitor.ask('POST', '/api/enrolment/passkey/options');
+  const response = passkey.create(question);
+  const enrolled = await visitor.ask('POST', '/api/enrolment/passkey', { response, ownDevice });
+  if (enrolled.status !== 201) throw new Error(`not enrolled: ${enrolled.text}`);
+  return { person, visitor, passkey };
+}
+
+export const goodPassword = 'a lamp in the window';
+
+/** Somebody signed in with a password and an authenticator, whose secret is told. */
+export async function signedInByPassword(step: Doorstep, who: Somebody & { address: string }) {
+  const { person, visitor } = await halfSignedIn(step, who);
+  const { body: offered } = await visitor.ask('POST', '/api/enrolment/authenticator');
+  const { secret, setup } = offered as { secret: string; setup: string };
+  const code = await codeAt(secret, step.now());
+  const given = { password: goodPassword, setup, code, ownDevice: false };
+  const enrolled = await visitor.ask('POST', '/api/enrolment/password', given);
+  if (enrolled.status !== 201) throw new Error(`not enrolled: ${enrolled.text}`);
+  return { person, visitor, secret };
+}
+
+/** What an authenticator app shows at this moment. */
+export async function codeAt(secret: string, now: Instant): Promise<string> {
+  return generate({ secret, epoch: Math.floor(now / 1000) });
+}
+
+export async function signInByPasskey(visitor: Visitor, passkey: SoftPasskey, ownDevice = false) {
+  const { body: question } = await visitor.ask('POST', '/api/sign-in/passkey/options');
+  const response = passkey.get(question);
+  return visitor.ask('POST', '/api/sign-in/passkey', { response, ownDevice });
+}
