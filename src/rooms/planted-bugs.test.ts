@@ -1,0 +1,210 @@
+/**
+ * Controls: the stories of the core are worth something only if they notice. Each bug here is
+ * one that a person could make, and breaks at least one promise.
+ */
+import { describe, expect, test } from 'vitest';
+import { faultyRules, type PlantedBug } from '../testing/faulty-rules.ts';
+import { given, storiesBy } from '../testing/given.ts';
+import { promises, type Given } from '../testing/promises.ts';
+
+describe('the rooms keep', () => {
+  test.each(promises)('$says', ({ holds }) => {
+    expect(() => holds(given)).not.toThrow();
+  });
+});
+
+/** What is broken when stories are told this way. */
+function broken(tell: Given): string[] {
+  return promises.flatMap(({ says, holds }) => {
+    try {
+      holds(tell);
+      return [];
+    } catch {
+      return [says];
+    }
+  });
+}
+
+const agreeing = 'rooms/goals/agreeing.ts';
+const fold = 'rooms/goals/agreeing-fold.ts';
+const ratings = 'rooms/goals/ratings.ts';
+const life = 'record/life.ts';
+
+const planted: PlantedBug[] = [
+  {
+    bug: 'a goal holds without a therapist',
+    file: agreeing,
+    from: 'therapists.some((therapist) => agreedBy.includes(therapist))',
+    to: 'true',
+  },
+  {
+    bug: 'a goal needs every therapist',
+    file: agreeing,
+    from: 'therapists.some(',
+    to: 'therapists.every(',
+  },
+  {
+    bug: 'one client of a couple is enough',
+    file: agreeing,
+    from: 'clients.every(',
+    to: 'clients.some(',
+  },
+  {
+    bug: 'a supporter may agree',
+    file: agreeing,
+    from: "'goals/agree': { by: ['client', 'therapist'], schema: onSuggestion }",
+    to: "'goals/agree': { schema: onSuggestion }",
+  },
+  {
+    bug: 'a partner may agree for the other',
+    file: agreeing,
+    from: 'return isBetweenUs(circle, item, actor.person, now);',
+    to: 'return true;',
+  },
+  {
+    bug: 'a change holds as soon as it is suggested',
+    file: fold,
+    from: '          open({ id: suggestion, by, at, terms: entry.body.terms, why: entry.body.why }),\n        ],',
+    to: '        ], terms: entry.body.terms,',
+  },
+  {
+    bug: 'a change of old words goes through',
+    file: agreeing,
+    from: 'asked.over !== goal.version',
+    to: 'false',
+  },
+  {
+    bug: 'a change goes to everyone',
+    file: agreeing,
+    from: "audience: 'between-us' as const",
+    to: "audience: 'item' as const",
+  },
+  {
+    bug: 'an answer leaves the first proposal open',
+    file: fold,
+    from: "close(before, entry.body.answers, 'answered', by)",
+    to: 'before',
+  },
+  {
+    bug: 'who put it off still counts as agreed',
+    file: fold,
+    from: 'agreedBy: without(it.agreedBy, by),',
+    to: '',
+  },
+  {
+    bug: 'a late look counts',
+    file: 'rooms/goals/looking.ts',
+    from: 'act.body.look !== goal.looks',
+    to: 'false',
+  },
+  {
+    bug: 'a number is for everyone',
+    file: ratings,
+    from: "audience: 'author'",
+    to: "audience: 'item'",
+  },
+  {
+    bug: 'only the last number opens',
+    file: ratings,
+    from: 'const numbers = Object.values(rated);',
+    to: 'const numbers = Object.values(rated).slice(-1);',
+  },
+  {
+    bug: 'anybody opens the numbers',
+    file: ratings,
+    from: 'if (!opensFor(round, given))',
+    to: 'if (false)',
+  },
+  {
+    bug: 'numbers open when the first is in',
+    file: ratings,
+    from: 'round.asked.every((person) => rated[person]',
+    to: 'round.asked.some((person) => rated[person]',
+  },
+  {
+    bug: 'anyone lets others read it',
+    file: life,
+    from: 'life.between[entry] !== actor.person',
+    to: 'false',
+  },
+  {
+    bug: 'a supporter’s words go to everyone',
+    file: 'record/room.ts',
+    from: "? 'item' : 'between-us'",
+    to: "? 'item' : 'item'",
+  },
+  { bug: 'one partner widens a joint thing', file: life, from: 'others.every(', to: '[].every(' },
+  {
+    bug: 'a partner is shut out',
+    file: life,
+    from: '[...new Set([...about, ...asked.named])]',
+    to: 'asked.named',
+  },
+  {
+    bug: 'narrowing waits for the other partner',
+    file: life,
+    from: 'if (!agreed && widens(asked, given))',
+    to: 'if (!agreed)',
+  },
+  {
+    bug: 'taking back leaves another share',
+    file: 'record/effects.ts',
+    from: 'topics.includes(share.topic)',
+    to: "topics.includes(share.topic) && share.may === 'add'",
+  },
+  {
+    bug: 'taking back ends every topic',
+    file: 'record/effects.ts',
+    from: 'topics.includes(share.topic) &&',
+    to: '',
+  },
+  {
+    bug: 'who sees may write',
+    file: 'record/audience.ts',
+    from: "?.may === 'add'",
+    to: '',
+  },
+  {
+    bug: 'what a supporter begins goes to everyone',
+    file: 'rooms/acting.ts',
+    from: "return { ...item, audience: 'named', named: [...about, ...therapists] };",
+    to: 'return item;',
+  },
+  {
+    bug: 'a therapist seats people alone',
+    file: 'rooms/circle/seat.ts',
+    from: "actor.role !== 'client' && membersAs(circle, now, 'client').length > 0",
+    to: 'false',
+  },
+  {
+    bug: 'leaving changes nothing',
+    file: 'record/effects.ts',
+    from: '{ ...member, until: now }',
+    to: 'member',
+  },
+  {
+    bug: 'a look is due a day early',
+    file: 'rooms/goals/goal.ts',
+    from: '* 24 * 60 * 60_000',
+    to: '* 24 * 60 * 60_000 - 86_400_000',
+  },
+];
+
+test('without a bug, the copy keeps everything', async () => {
+  const rules = await faultyRules({
+    bug: 'none',
+    file: agreeing,
+    from: 'clients.every(',
+    to: 'clients.every(',
+  });
+  expect(broken(storiesBy(rules))).toEqual([]);
+});
+
+describe('the stories notice that', () => {
+  test.each(planted)('$bug', async (bug) => {
+    const noticed = broken(storiesBy(await faultyRules(bug)));
+    expect(noticed).not.toEqual([]);
+    // A copy that breaks everything does not run at all, and shows nothing.
+    expect(noticed.length).toBeLessThan(promises.length / 2);
+  });
+});
