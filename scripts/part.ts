@@ -15,13 +15,15 @@ export type Ran = { code: number; said: string };
 export function runTool(
   tool: string,
   args: string[],
-  options: { quiet?: boolean; cwd?: string; env?: Record<string, string> } = {},
+  options: { quiet?: boolean; cwd?: string; env?: Record<string, string>; minutes?: number } = {},
 ): Promise<Ran> {
   const bin = join(root, 'node_modules', '.bin');
   const child = spawn(join(bin, tool), args, {
     cwd: options.cwd ?? root,
     stdio: ['ignore', options.quiet ? 'pipe' : 'inherit', options.quiet ? 'pipe' : 'inherit'],
     shell: process.platform === 'win32',
+    // What hangs is stopped, so that the other parts are still heard.
+    timeout: (options.minutes ?? 0) * 60_000,
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, ...options.env },
   });
   let said = '';

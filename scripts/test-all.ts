@@ -18,7 +18,9 @@ const unitTests: Part = {
   heading: 'unit and database tests',
   async run() {
     const args = ['run', '--reporter=default', '--reporter=json'];
-    const ran = await runTool('vitest', [...args, `--outputFile.json=${vitestReport}`]);
+    const ran = await runTool('vitest', [...args, `--outputFile.json=${vitestReport}`], {
+      minutes: 10,
+    });
     return countReport(vitestReport, ran.code, readVitest);
   },
 };
@@ -35,7 +37,10 @@ const browserStories: Part = {
   heading: 'browser stories',
   async run() {
     const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport };
-    const ran = await runTool('playwright', ['test', '--reporter=list,json'], { env });
+    const ran = await runTool('playwright', ['test', '--reporter=list,json'], {
+      env,
+      minutes: 10,
+    });
     return countReport(playwrightReport, ran.code, readPlaywright);
   },
 };
