@@ -106,10 +106,16 @@ export function createLive(reader: Reader, channel: Channel, log: Log): Live {
     for (const partnership of watches.keys()) lookAt(partnership);
   };
 
+  const endSession = (session: Id) => {
+    for (const line of lines) if (line.session === session) line.end('signed-out');
+  };
+
   channel.on('hearthside_wake', (text) => {
     const [from, partnership] = text.split(' ');
     if (from !== process && partnership) lookAt(partnership);
   });
+  // Sessions end at the door, in whichever process; their lines end here.
+  channel.on('session_ended', endSession);
   channel.onBack(lookEverywhere);
   const patrolling = setInterval(lookEverywhere, patrol);
   patrolling.unref();
@@ -134,9 +140,7 @@ export function createLive(reader: Reader, channel: Channel, log: Log): Live {
       lines.delete(line);
       for (const partnership of watches.keys()) dropWhere((it) => it.line === line, partnership);
     },
-    endSession(session) {
-      for (const line of lines) if (line.session === session) line.end('signed-out');
-    },
+    endSession,
     close() {
       clearInterval(patrolling);
       for (const partnership of watches.keys()) dropWhere(() => true, partnership);

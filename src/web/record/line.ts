@@ -4,8 +4,9 @@
  */
 import type { Delivery } from '../../record/delivery.ts';
 import type { Id } from '../../record/ids.ts';
+import { tellTurnedAway } from '../api/turned-away.ts';
 
-export type LineState = 'coming' | 'here' | 'lost' | 'signed-out';
+export type LineState = 'coming' | 'here' | 'lost';
 
 export type Listener = {
   /** Where to go on from, if something was delivered before. */
@@ -46,7 +47,8 @@ export function createLine(address: string): LiveLine {
     next.addEventListener('close', ({ code }) => {
       if (socket !== next) return;
       socket = undefined;
-      if (code === signedOut) return tell('signed-out');
+      // The door looks who is here; where it is nobody, the room closes and nothing listens.
+      if (code === signedOut) tellTurnedAway();
       if (listeners.size === 0) return;
       tell('lost');
       setTimeout(connectIfNeeded, pause(tries++, Math.random()));
