@@ -14,6 +14,7 @@ import { buildApp } from '../server/http/app.ts';
 import type { App } from '../server/http/route.ts';
 import type { Office } from '../server/http/session.ts';
 import type { Letter } from '../server/mail/letters.ts';
+import type { Connection } from './connection.ts';
 import { testHouse, testOrigin } from './house.ts';
 import { createDatabase } from './postgres.ts';
 import { softPasskey, type SoftPasskey } from './soft-passkey.ts';
@@ -22,6 +23,8 @@ import { newVisitor, type Visitor } from './visitor.ts';
 export type Doorstep = {
   app: App;
   door: Door;
+  /** The database, as its superuser. */
+  connection: Connection;
   /** Letters that would have been mailed. */
   letters: Letter[];
   /** Lets time pass. */
@@ -59,6 +62,7 @@ export async function openDoorstep(parts: Partial<Door> = {}): Promise<Doorstep>
   return {
     app,
     door,
+    connection: own.connection,
     letters,
     later: (milliseconds) => (now += milliseconds),
     now: () => now,

@@ -23,7 +23,6 @@ type Reply = Refusable & { header(name: string, value: string): unknown };
 export function sendNo<Answer extends Reply>(reply: Answer, refusal: Refusal): Answer {
   const status = statuses[refusal.refused];
   if (status === undefined) return sendRefusal(reply, refusal);
-  if (refusal.refused === 'house/busy') reply.header('retry-after', '5');
   const { seconds } = refusal.values;
   if (seconds !== undefined) reply.header('retry-after', String(seconds));
   const some = Object.keys(refusal.values).length > 0;

@@ -35,7 +35,7 @@ export function createHashing(
   return {
     async argon2(parameters) {
       if (running >= limits.atOnce) {
-        if (waiting.length >= limits.waiting) return refuse('house/busy');
+        if (waiting.length >= limits.waiting) return refuse('house/busy', { seconds: 5 });
         await new Promise<void>((go) => waiting.push(go));
       } else running++;
       try {
