@@ -54,7 +54,11 @@ describe('who is signed in', () => {
   test('the token is not in the database, and what is there opens nothing', async () => {
     const { visitor, person } = await signedIn(step);
     const kept = await step.door.database.atDoor((db) =>
-      db.selectFrom('session').selectAll().where('person_id', '=', person).executeTakeFirstOrThrow(),
+      db
+        .selectFrom('session')
+        .selectAll()
+        .where('person_id', '=', person)
+        .executeTakeFirstOrThrow(),
     );
     expect(kept.token_hash.equals(hashToken(tokenOf(visitor)))).toBe(true);
     expect(JSON.stringify(kept)).not.toContain(tokenOf(visitor));
