@@ -7,6 +7,9 @@ export type Day = string;
 export const minute = 60_000;
 export const day = 24 * 60 * minute;
 
+/** The last instant of the year 9999. What lies beyond is no date that everything here can keep. */
+export const lastInstant: Instant = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
 const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True for a day that exists on the calendar. */

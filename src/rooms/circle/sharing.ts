@@ -11,7 +11,7 @@ import type { Entry } from '../../record/entry.ts';
 import type { Id } from '../../record/ids.ts';
 import { refuse, type Refusal } from '../../record/refusal.ts';
 import type { Act, ActOf, Attention, Decision, EntryOf, Given, Room } from '../../record/room.ts';
-import { day, isRunning, type Instant } from '../../record/time.ts';
+import { day, isRunning, lastInstant, type Instant } from '../../record/time.ts';
 import { sentence } from '../../record/words.ts';
 
 const chosen = z.array(z.enum(topics)).min(1).max(topics.length);
@@ -22,7 +22,7 @@ const shared = z.strictObject({
   may: z.enum(['see', 'add']),
   purpose: sentence.optional(),
   /** The first instant at which it no longer holds; null: until the client says otherwise. */
-  until: z.int().nullable(),
+  until: z.int().max(lastInstant).nullable(),
 });
 const takenBack = z.strictObject({ member: z.uuid(), topics: chosen });
 
