@@ -40,14 +40,27 @@ const policies: readonly Policy[] = [
 
 const recently = 5 * minute;
 
+/** A route with who may use it, as it stands in the table of all routes. */
+export type RouteSaid = { method: string; path: string; policy: Policy };
+
+/** The table of all routes, in the order of their paths; what proves or prints them reads it. */
+const tables = new WeakMap<FastifyInstance, RouteSaid[]>();
+export function routeTable(app: FastifyInstance): readonly RouteSaid[] {
+  const said = tables.get(app) ?? [];
+  return [...said].sort((a, b) => (`${a.path} ${a.method}` < `${b.path} ${b.method}` ? -1 : 1));
+}
+
 /** Stops the start when a route has no policy. The HEAD routes that Fastify adds pass here too. */
 export function requirePolicies(app: FastifyInstance): void {
+  const said: RouteSaid[] = [];
+  tables.set(app, said);
   app.addHook('onRoute', (route) => {
     const policy = route.config?.policy;
     if (policy === undefined || !policies.includes(policy))
       throw new Error(`${nameOf(route)} does not say who may use it: give it a policy.`);
     if (policy === 'member' && !route.url.split('/').includes(':partnership'))
       throw new Error(`${nameOf(route)} is for members and does not say of which :partnership.`);
+    for (const method of [route.method].flat()) said.push({ method, path: route.url, policy });
   });
 }
 
