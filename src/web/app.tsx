@@ -6,12 +6,15 @@ import { MeProvider } from './account/me.tsx';
 import { FaultPage } from './shell/fault-page.tsx';
 import { NotHerePage } from './shell/not-here-page.tsx';
 import { Routed } from './shell/routed.tsx';
+import { Waiting } from './ui/waiting.tsx';
 
 /** Every page of the house. A page is loaded when somebody goes there. */
 const router = createBrowserRouter([
   {
     element: <Routed />,
     errorElement: <FaultPage />,
+    // For the moment in which the first page is on its way.
+    hydrateFallbackElement: <Waiting />,
     children: [
       {
         path: '/setup',

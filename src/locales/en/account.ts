@@ -237,9 +237,9 @@ export const accountWords = {
     'Every phone and computer where you are signed in will be signed out, and this one too.',
 
   'account.stay.title': 'Are you still here?',
-  'account.stay.ends': 'To keep your things safe, you will be signed out at {time}.',
+  'account.stay.ends': 'To keep your things safe, you will be signed out in two minutes.',
   'account.stay.endsForGood':
-    'You have been signed in for a long time. You will be signed out at {time}. Finish what you are writing, then sign in again.',
+    'You have been signed in for a long time. In two minutes you will be signed out. Save what you are writing, then sign in again.',
   'account.stay.stay': 'Stay signed in',
   'account.stay.close': 'I understand',
   'account.stay.stayed': 'You are still signed in.',

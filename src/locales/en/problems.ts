@@ -60,7 +60,7 @@ export const problemWords = {
   'problem.invitation/at-the-table-already': 'You have a seat at this table already.',
   'problem.seat/not-open': 'This seat is not open for an invitation.',
   'problem.setup/address-not-usable':
-    'This email address cannot be used here. Please try another one.',
+    'Please write a whole email address that is yours, like name@example.org.',
   'problem.recovery/not-yourself': 'Somebody else has to help you back in.',
   'problem.passkey/no-match': 'This passkey does not fit here. Try again, or choose another way.',
   'problem.passkey/stopped': 'The passkey was not used. You can try again, or choose another way.',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Problem } from '../api/ask.ts';
-import { sayIssue, sayProblem } from '../api/say-problem.ts';
+import { sayIssue } from '../api/say-problem.ts';
 import { Button } from '../ui/button.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -26,7 +26,6 @@ export function AuthenticatorSteps(props: AuthenticatorStepsProps) {
   const { app, problem, isPending, onCode, onProblem, onNewPicture } = props;
   const { say } = useWords();
   const [code, setCode] = useState('');
-  const isWrong = problem?.code === 'authenticator/no-match';
   const send = () => {
     const missing = needed({ code: digitsOf(code) });
     if (missing) onProblem(missing);
@@ -47,13 +46,7 @@ export function AuthenticatorSteps(props: AuthenticatorStepsProps) {
         </li>
         <li>{say('account.app.thenType')}</li>
       </ol>
-      <CodeField
-        value={code}
-        onChange={setCode}
-        error={
-          isWrong && problem !== null ? sayProblem(say, problem) : sayIssue(say, problem, 'code')
-        }
-      />
+      <CodeField value={code} onChange={setCode} error={sayIssue(say, problem, 'code')} />
       <div className={styles.act}>
         <Button kind="main" type="submit" isPending={isPending}>
           {say('account.app.turnOn')}

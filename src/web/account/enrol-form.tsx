@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { ask, type Problem } from '../api/ask.ts';
-import { sayIssue, sayProblem } from '../api/say-problem.ts';
+import { ask } from '../api/ask.ts';
+import { sayIssue } from '../api/say-problem.ts';
 import { useAct } from '../api/use-act.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useWords } from '../ui/words.tsx';
 import { AddressField } from './address-field.tsx';
 import { addressWords } from './address-words.ts';
+import { Fields } from './fields.tsx';
 import { Form } from './form.tsx';
 import { InvitationCodeField } from './invitation-code-field.tsx';
 import type { Invitation } from './invitation-shape.ts';
@@ -51,7 +52,7 @@ export function EnrolForm({ token, invitation, onDone }: EnrolFormProps) {
           problem={act.problem}
         />
         {isNew && (
-          <>
+          <Fields>
             <TextField
               label={say('account.name')}
               hint={say('account.name.hint')}
@@ -65,9 +66,9 @@ export function EnrolForm({ token, invitation, onDone }: EnrolFormProps) {
               hint={say('account.invitation.address.hint')}
               value={written.address}
               onChange={(address) => setWritten({ ...written, address })}
-              error={addressError(say, act.problem)}
+              error={sayIssue(say, act.problem, 'address', addressWords)}
             />
-          </>
+          </Fields>
         )}
         <div className={styles.wide}>
           <Button kind="main" type="submit" isPending={act.isPending}>
@@ -77,14 +78,6 @@ export function EnrolForm({ token, invitation, onDone }: EnrolFormProps) {
       </Form>
     </div>
   );
-}
-
-function addressError(
-  say: ReturnType<typeof useWords>['say'],
-  problem: Problem | null,
-): string | undefined {
-  if (problem?.code === 'invitation/address-not-usable') return sayProblem(say, problem);
-  return sayIssue(say, problem, 'address', addressWords);
 }
 
 function bodyOf(

@@ -3,6 +3,8 @@ import type { Problem } from '../api/ask.ts';
 import { ProblemNote } from './problem-note.tsx';
 import styles from './form.module.css';
 
+const notRight = 'input[aria-invalid="true"], textarea[aria-invalid="true"], [data-invalid] button';
+
 interface FormProps {
   onSend: () => void;
   problem: Problem | null;
@@ -19,10 +21,8 @@ export function Form({ onSend, problem, children, hasKeptWords = false }: FormPr
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (problem === null) return;
-    const first = form.current?.querySelector<HTMLElement>(
-      'input[aria-invalid="true"], textarea[aria-invalid="true"], [data-invalid] button, [data-problem]',
-    );
-    first?.focus();
+    const look = (what: string) => form.current?.querySelector<HTMLElement>(what);
+    (look(notRight) ?? look('[data-problem]'))?.focus();
   }, [problem]);
   return (
     <form
@@ -34,7 +34,7 @@ export function Form({ onSend, problem, children, hasKeptWords = false }: FormPr
         onSend();
       }}
     >
-      <ProblemNote problem={problem} hasKeptWords={hasKeptWords} />
+      {problem !== null && <ProblemNote problem={problem} hasKeptWords={hasKeptWords} />}
       {children}
     </form>
   );

@@ -1,5 +1,5 @@
 import { type Problem } from '../api/ask.ts';
-import { sayIssue, sayProblem } from '../api/say-problem.ts';
+import { sayIssue } from '../api/say-problem.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { useWords } from '../ui/words.tsx';
 
@@ -13,7 +13,6 @@ interface InvitationCodeFieldProps {
 /** The code that came another way than the link: told, not sent. */
 export function InvitationCodeField({ by, value, onChange, problem }: InvitationCodeFieldProps) {
   const { say } = useWords();
-  const isWrong = problem?.code === 'invitation/wrong-code';
   return (
     <TextField
       label={say('account.invitation.code')}
@@ -21,9 +20,7 @@ export function InvitationCodeField({ by, value, onChange, problem }: Invitation
       autoComplete="off"
       value={value}
       onChange={onChange}
-      error={
-        isWrong && problem !== null ? sayProblem(say, problem) : sayIssue(say, problem, 'code')
-      }
+      error={sayIssue(say, problem, 'code')}
     />
   );
 }

@@ -20,6 +20,8 @@ interface MeContent {
   readonly setMe: (me: Me) => void;
   readonly look: () => Promise<void>;
   readonly signOut: (everywhere?: boolean) => Promise<Problem | null>;
+  /** Nobody has been here for long: ends the session, and says so at the door. */
+  readonly closeDoor: () => Promise<void>;
 }
 
 const MeContext = createContext<MeContent | null>(null);
@@ -45,13 +47,17 @@ export function MeProvider({ children }: { children: ReactNode }) {
     setPresence({ state: 'out', wasIn: false });
     return null;
   }, []);
+  const closeDoor = useCallback(async () => {
+    setPresence({ state: 'out', wasIn: true });
+    await askQuietly('POST', '/api/sign-out');
+  }, []);
 
   useEffect(() => {
     void askQuietly<Me>('GET', '/api/me').then(hear);
   }, [hear]);
   useEffect(() => whenTurnedAway(() => void look()), [look]);
 
-  return <MeContext value={{ presence, setMe, look, signOut }}>{children}</MeContext>;
+  return <MeContext value={{ presence, setMe, look, signOut, closeDoor }}>{children}</MeContext>;
 }
 
 const wasIn = (last: Presence): boolean =>

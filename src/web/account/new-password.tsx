@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Problem } from '../api/ask.ts';
-import { sayIssue, sayProblem } from '../api/say-problem.ts';
+import { sayIssue } from '../api/say-problem.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
 import { Form } from './form.tsx';
@@ -25,10 +25,7 @@ export function NewPassword(props: NewPasswordProps) {
   const { password, onPassword, problem, isPending, onNext, ownDevice } = props;
   const { say } = useWords();
   const [missing, setMissing] = useState<Problem | null>(null);
-  const isRefused = problem?.code.startsWith('password/') ?? false;
-  const error =
-    sayIssue(say, missing, 'password') ??
-    (problem !== null && isRefused ? sayProblem(say, problem) : undefined);
+  const error = sayIssue(say, missing ?? problem, 'password');
   const next = () => {
     const none = needed({ password });
     setMissing(none);

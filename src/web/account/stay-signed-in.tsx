@@ -1,92 +1,81 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { serverNow } from '../api/server-time.ts';
 import { Acts } from '../ui/acts.tsx';
 import { Button } from '../ui/button.tsx';
 import { useAnnounce } from '../ui/said-politely.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { useWords } from '../ui/words.tsx';
+import { idleStep } from './idle-step.ts';
 import type { Me } from './me-shape.ts';
 import { useMe } from './me.tsx';
+import { usePresence } from './use-presence.ts';
 
-const notice = 2 * 60_000;
-const present = 5 * 60_000;
+/** How often to look at the clock. A device that slept looks at once when it wakes. */
+const every = 5_000;
 
 /**
- * Two minutes before a session ends for want of use, the page says so. Whoever is busy on the page
- * is not asked: they stay signed in by being here. When it has ended, nothing stays on the screen.
+ * Who leaves a page open and goes away is signed out in time, also where the page itself keeps
+ * asking for news. Two minutes before, it says so; whoever is busy on the page is never asked.
+ * When the time is over, nothing stays on the screen.
  */
 export function StaySignedIn() {
   const { presence } = useMe();
-  return presence.state === 'full' ? (
-    <Watch key={presence.me.session.idleUntil} me={presence.me} />
-  ) : null;
+  return presence.state === 'full' ? <Watch key={presence.me.session.id} me={presence.me} /> : null;
 }
 
 function Watch({ me }: { me: Me }) {
-  const { look } = useMe();
-  const isHere = usePresence();
-  const [isAsking, setAsking] = useState(false);
+  const { say } = useWords();
+  const { look, closeDoor } = useMe();
+  const announce = useAnnounce();
+  const here = usePresence();
   const { idleUntil, absoluteUntil } = me.session;
-  const isForGood = absoluteUntil <= idleUntil;
+  const renewed = useRef({ idleUntil: 0, at: 0, span: 0 });
+  // Touching the page around the question is no answer to it.
+  const touchedBefore = useRef(0);
+  const [asking, setAsking] = useState<'idle' | 'for-good' | null>(null);
 
   useEffect(() => {
-    const until = idleUntil - serverNow();
-    const warn = window.setTimeout(() => {
-      if (!isForGood && isHere()) void look();
-      else setAsking(true);
-    }, until - notice);
-    // A moment later than told, so that our own question does not keep the session alive.
-    const end = window.setTimeout(() => void look(), until + 1500);
-    return () => {
-      window.clearTimeout(warn);
-      window.clearTimeout(end);
+    if (renewed.current.idleUntil !== idleUntil)
+      renewed.current = { idleUntil, at: serverNow(), span: idleUntil - serverNow() };
+    const tick = () => {
+      const { at, span } = renewed.current;
+      const touched = asking === null ? here() : touchedBefore.current;
+      const step = idleStep({ now: serverNow(), touched, at, span, absoluteUntil });
+      if (step === 'stay') return;
+      if (step === 'renew') void look();
+      else if (step === 'end') void closeDoor();
+      else if (asking === null) {
+        touchedBefore.current = touched;
+        setAsking(step);
+      }
     };
-  }, [idleUntil, isForGood, isHere, look]);
+    const clock = window.setInterval(tick, every);
+    const stop = new AbortController();
+    document.addEventListener('visibilitychange', tick, { signal: stop.signal });
+    return () => {
+      window.clearInterval(clock);
+      stop.abort();
+    };
+  }, [idleUntil, absoluteUntil, asking, here, look, closeDoor]);
 
-  return (
-    <AskToStay me={me} isOpen={isAsking} isForGood={isForGood} onClose={() => setAsking(false)} />
-  );
-}
-
-interface AskToStayProps {
-  me: Me;
-  isOpen: boolean;
-  isForGood: boolean;
-  onClose: () => void;
-}
-
-function AskToStay({ me, isOpen, isForGood, onClose }: AskToStayProps) {
-  const { say, sayTime } = useWords();
-  const { look } = useMe();
-  const announce = useAnnounce();
   const stay = () => {
-    onClose();
-    if (!isForGood) void look().then(() => announce(say('account.stay.stayed')));
+    setAsking(null);
+    if (asking === 'idle') void look().then(() => announce(say('account.stay.stayed')));
   };
-  const time = sayTime(me.session.idleUntil);
+  return <AskToStay asking={asking} onStay={stay} />;
+}
+
+function AskToStay({ asking, onStay }: { asking: 'idle' | 'for-good' | null; onStay: () => void }) {
+  const { say } = useWords();
+  const isForGood = asking === 'for-good';
   return (
-    <Sheet title={say('account.stay.title')} isOpen={isOpen} onClose={stay}>
-      <p>{say(isForGood ? 'account.stay.endsForGood' : 'account.stay.ends', { time })}</p>
+    <Sheet title={say('account.stay.title')} isOpen={asking !== null} onClose={onStay}>
+      <p>{say(isForGood ? 'account.stay.endsForGood' : 'account.stay.ends')}</p>
       <Acts>
-        <Button kind="main" onPress={stay}>
+        <Button kind="main" onPress={onStay}>
           {say(isForGood ? 'account.stay.close' : 'account.stay.stay')}
         </Button>
       </Acts>
     </Sheet>
   );
-}
-
-/** Whether somebody has touched the page or written on it in the last minutes. */
-function usePresence(): () => boolean {
-  const [here] = useState(() => {
-    let last = Date.now();
-    return { touch: () => (last = Date.now()), is: () => Date.now() - last < present };
-  });
-  useEffect(() => {
-    const stop = new AbortController();
-    for (const sign of ['keydown', 'pointerdown', 'wheel', 'touchmove'])
-      addEventListener(sign, here.touch, { passive: true, capture: true, signal: stop.signal });
-    return () => stop.abort();
-  }, [here]);
-  return here.is;
 }

@@ -9,6 +9,20 @@ export function sayProblem(say: Say, problem: Problem): string {
   return say(isWord(key) ? key : 'problem.unknown', { seconds, ...problem.values });
 }
 
+/** Problems that are about one field, told there: the field is named as it is sent. */
+const fieldOf: Readonly<Record<string, string>> = {
+  'setup/address-not-usable': 'therapist/address',
+  'invitation/address-not-usable': 'address',
+  'invitation/wrong-code': 'code',
+  'authenticator/no-match': 'code',
+  'password/too-short': 'password',
+  'password/too-long': 'password',
+  'password/too-common': 'password',
+};
+
+export const isAboutField = (problem: Problem): boolean =>
+  problem.code in fieldOf || problem.issues.length > 0;
+
 /**
  * What is wrong with one field of a form, if anything. `field` as it is sent: `practice/name`.
  * A field may have a better sentence than the code has: `{ 'input/invalid-format': '…' }`.
@@ -19,6 +33,7 @@ export function sayIssue(
   field: string,
   better: Readonly<Record<string, WordKey>> = {},
 ): string | undefined {
+  if (problem !== null && fieldOf[problem.code] === field) return sayProblem(say, problem);
   const issue = problem?.issues.find(({ path }) => path === `body/${field}`);
   if (issue === undefined) return undefined;
   const key = `problem.${issue.code}`;
