@@ -13,7 +13,7 @@ import { ensureInstalled } from './installation.mjs';
 import { pinnedNode } from './pinned-node.mjs';
 import { runInOurPlace } from './run-program.mjs';
 import { checkNode, runScript } from './trouble.mjs';
-import { ensureWebBuilt } from './web-build.mjs';
+import { ensureWebBuilt, forgetWebBuild } from './web-build.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -21,6 +21,7 @@ await runScript(async () => {
   checkNode();
   await ensureInstalled(root);
   await ensureWebBuilt(root);
+  forgetWebBuild(root);
   const builder = watchPages();
   const main = join(root, 'src', 'server', 'main.ts');
   const code = await runInOurPlace(

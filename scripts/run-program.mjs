@@ -21,17 +21,23 @@ export function runQuietly(program, args, options = {}) {
   });
 }
 
+const stopWithStarter = new URL('stop-with-starter.mjs', import.meta.url).href;
+
 /**
- * Runs a program in our place: it has the terminal, gets our signals, and its end is our end.
+ * Runs Node in our place: it has the terminal, gets our signals, and its end is our end.
  *
- * @param {string} program
+ * @param {string} node
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]
  * @returns {Promise<number>} the number to exit with
  */
-export function runInOurPlace(program, args, options = {}) {
+export function runInOurPlace(node, args, options = {}) {
   // In a group of its own, so that Ctrl+C comes once, through us, and not also from the terminal.
-  const child = spawn(program, args, { stdio: 'inherit', detached: true, ...options });
+  const child = spawn(node, ['--import', stopWithStarter, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    detached: true,
+    ...options,
+  });
   let lastSignal = 0;
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { isRunning, waitUntilGone } from '../src/server/postgres/running-process.ts';
 import { plant } from './plant.ts';
 
 const runner = join(import.meta.dirname, 'run-program.mjs');
@@ -38,3 +39,14 @@ setInterval(() => 0, 1000);`);
     expect(code).toBe(11);
   },
 );
+
+test('when the start is killed, the server closes by itself', async () => {
+  const starter = plantStarter(`process.on('SIGTERM', () => process.exit());
+console.log(process.pid);
+setInterval(() => 0, 1000);`);
+  const [line] = (await once(starter.stdout, 'data')) as [Buffer];
+  const server = Number(line);
+  expect(isRunning(server)).toBe(true);
+  starter.kill('SIGKILL');
+  expect(await waitUntilGone(server, 10_000)).toBe(true);
+});

@@ -19,5 +19,10 @@ await runScript(async () => {
   await ensureInstalled(root);
   await ensureWebBuilt(root);
   const main = join(root, 'src', 'server', 'main.ts');
-  return runInOurPlace(pinnedNode(root), [main, ...process.argv.slice(2)], { cwd: root });
+  // Node keeps what it has read here, so that later starts read a quarter less.
+  const cache = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node') };
+  return runInOurPlace(pinnedNode(root), [main, ...process.argv.slice(2)], {
+    cwd: root,
+    env: { ...cache, ...process.env },
+  });
 });

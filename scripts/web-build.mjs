@@ -1,6 +1,14 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pinnedNode } from './pinned-node.mjs';
 import { withProgress } from './progress.mjs';
@@ -25,7 +33,7 @@ const sources = [
  */
 export async function ensureWebBuilt(root) {
   const hash = hashSources(root);
-  const stamp = join(root, 'dist', '.built');
+  const stamp = stampFile(root);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   await withProgress('Building the pages', () => buildWeb(root));
 }
@@ -33,6 +41,7 @@ export async function ensureWebBuilt(root) {
 /** @param {string} root */
 export async function buildWeb(root) {
   const hash = hashSources(root);
+  forgetWebBuild(root);
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const { code, said } = await runQuietly(pinnedNode(root), [vite, 'build'], {
     cwd: root,
@@ -40,7 +49,20 @@ export async function buildWeb(root) {
   });
   if (code !== 0) throw trouble(`The pages could not be built. What the builder said:\n\n${said}`);
   mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(join(root, 'dist', '.built'), hash);
+  writeFileSync(stampFile(root), hash);
+}
+
+/** Before something else builds: nobody knows then what the built pages are made of.
+ *
+ * @param {string} root
+ */
+export function forgetWebBuild(root) {
+  rmSync(stampFile(root), { force: true });
+}
+
+/** @param {string} root */
+function stampFile(root) {
+  return join(root, 'dist', '.built');
 }
 
 /** By content, not by date: a fresh copy of the same sources need not be built again.
