@@ -1,10 +1,12 @@
 import { accountWords } from './en/account.ts';
 import { audienceWords } from './en/audience.ts';
+import { goalsWords } from './en/goals.ts';
 import { helpWords } from './en/help.ts';
 import { mailWords } from './en/mail.ts';
 import { peopleWords } from './en/people.ts';
 import { piecesWords } from './en/pieces.ts';
 import { problemWords } from './en/problems.ts';
+import { recordWords } from './en/record.ts';
 import { roomWords } from './en/room.ts';
 import { shellWords } from './en/shell.ts';
 
@@ -15,11 +17,13 @@ import { shellWords } from './en/shell.ts';
 export const englishAreas = [
   accountWords,
   audienceWords,
+  goalsWords,
   helpWords,
   mailWords,
   peopleWords,
   piecesWords,
   problemWords,
+  recordWords,
   roomWords,
   shellWords,
 ] as const;
@@ -27,11 +31,13 @@ export const englishAreas = [
 export const english = {
   ...accountWords,
   ...audienceWords,
+  ...goalsWords,
   ...helpWords,
   ...mailWords,
   ...peopleWords,
   ...piecesWords,
   ...problemWords,
+  ...recordWords,
   ...roomWords,
   ...shellWords,
 } as const;

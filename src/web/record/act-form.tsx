@@ -67,5 +67,4 @@ export function ActForm(props: ActFormProps) {
   );
 }
 
-const notRight =
-  'input[aria-invalid="true"], textarea[aria-invalid="true"], [data-invalid] button';
+const notRight = 'input[aria-invalid="true"], textarea[aria-invalid="true"], [data-invalid] button';

@@ -10,9 +10,8 @@ import type { View } from './view.ts';
 type HasWords<Key extends WordKey> = Key;
 
 /** Every no of the record. One without words in the catalog does not pass the type check here. */
-export type RefusalWord = HasWords<
-  `problem.${RoomRefusal | ActingRefusal | 'record/id-taken' | WordsRefusal}`
->;
+export type RefusalWord =
+  HasWords<`problem.${RoomRefusal | ActingRefusal | 'record/id-taken' | WordsRefusal}`>;
 
 type WordsRefusal = `words/${
   | 'empty'

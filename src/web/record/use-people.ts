@@ -7,13 +7,13 @@ import { personIn, seatsIn } from './people.ts';
 import { useView } from './record.tsx';
 
 export type People = {
-  person(id: Id): Person & { you: boolean };
+  person: (id: Id) => Person & { you: boolean };
   /** Every seat at the table, and whether these people sit there. */
-  seats(seeing: readonly Id[]): Seat[];
+  seats: (seeing: readonly Id[]) => Seat[];
   /** "You, Amara and Dana" */
-  names(ids: readonly Id[]): string;
+  names: (ids: readonly Id[]) => string;
   /** "You" or "Amara", to begin a sentence with. */
-  name(id: Id): string;
+  name: (id: Id) => string;
 };
 
 /** The people of the open table, as pieces and sentences need them. */

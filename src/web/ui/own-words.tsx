@@ -12,7 +12,7 @@ interface OwnWordsProps {
   note?: ReactNode;
   /** They have not written yet: what happens next, in one sentence. */
   waiting?: ReactNode;
-  /** Something between the words and the next piece, in the same stroke. */
+  /** What belongs to the words, below them, in the same stroke. */
   children?: ReactNode;
   /** The name is said already, right above. */
   hasNoName?: boolean;
@@ -36,8 +36,8 @@ export function OwnWords({ person, text, note, waiting, children, hasNoName }: O
           {text}
         </p>
       )}
-      {children}
       {waiting !== undefined && <p className={styles.next}>{waiting}</p>}
+      {children}
     </div>
   );
 }

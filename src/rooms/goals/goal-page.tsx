@@ -1,0 +1,62 @@
+import { useParams } from 'react-router';
+import { useView } from '../../web/record/record.tsx';
+import { BackLink } from '../../web/ui/back-link.tsx';
+import { PageTitle } from '../../web/ui/page-title.tsx';
+import { Spread } from '../../web/ui/spread.tsx';
+import { useWords } from '../../web/ui/words.tsx';
+import { goalsAddress } from './addresses.ts';
+import { Comments } from './comments.tsx';
+import { GoalMargin } from './goal-margin.tsx';
+import { GoalNotHere } from './goal-not-here.tsx';
+import { GoalStory } from './goal-story.tsx';
+import type { Goal } from './goal.ts';
+import { LookSlip } from './look-slip.tsx';
+import { OurWords } from './our-words.tsx';
+import { Progress } from './progress.tsx';
+import { RatingSlip } from './rating-slip.tsx';
+import { SmallSteps } from './small-steps.tsx';
+import { StandingLine } from './standing-line.tsx';
+import { SuggestProvider } from './suggest-sheet.tsx';
+import { Suggestions } from './suggestions.tsx';
+import { TermsWords } from './terms-words.tsx';
+import { GoalProvider, useGoal } from './use-goal.tsx';
+import { WhoSeesGoal } from './who-sees-goal.tsx';
+
+/** One goal, whole. */
+export function GoalPage() {
+  const { item = '' } = useParams();
+  const shown = useView().shown<Goal>(item);
+  if (shown?.item.room !== 'goals') return <GoalNotHere />;
+  return (
+    <GoalProvider key={item} shown={shown}>
+      <SuggestProvider>
+        <OpenGoal />
+      </SuggestProvider>
+    </GoalProvider>
+  );
+}
+
+/** What waits for an answer lies on top; then the goal itself; its story comes last. */
+function OpenGoal() {
+  const { say } = useWords();
+  const { view, goal } = useGoal();
+  return (
+    <>
+      <Spread margin={<GoalMargin />}>
+        <BackLink href={goalsAddress(view.partnership)}>{say('shell.goals')}</BackLink>
+        <PageTitle>{goal.terms.title}</PageTitle>
+        <StandingLine />
+        <WhoSeesGoal place="under the title" />
+        <Suggestions />
+        <RatingSlip />
+        <LookSlip />
+        <OurWords />
+        <TermsWords />
+        <SmallSteps />
+        <Progress />
+        <Comments />
+      </Spread>
+      <GoalStory />
+    </>
+  );
+}

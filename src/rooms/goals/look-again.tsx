@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { Section } from '../../web/ui/section.tsx';
+import { Sheet } from '../../web/ui/sheet.tsx';
+import { TextLink } from '../../web/ui/text-link.tsx';
+import { useWords } from '../../web/ui/words.tsx';
+import { lookAgainAt } from './goal.ts';
+import { LookForm } from './look-form.tsx';
+import { LooksSoFar } from './looks-so-far.tsx';
+import { useGoal } from './use-goal.tsx';
+
+/** When the goal is looked at again, what each side says this time, and the way to do it sooner. */
+export function LookAgain() {
+  const { say, sayDay } = useWords();
+  const { goal, ask, may } = useGoal();
+  const [isLooking, setIsLooking] = useState(false);
+  const at = lookAgainAt(goal);
+  const mayLook = may(ask('goals/look-again', { where: 'keep', look: goal.looks }));
+  return (
+    <Section title={say('goals.look')}>
+      {at !== undefined && <p className="title">{sayDay(at)}</p>}
+      <p className="quiet">{say(`goals.rhythm.${goal.terms.rhythm}`)}</p>
+      <LooksSoFar />
+      {mayLook && <TextLink onPress={() => setIsLooking(true)}>{say('goals.look.now')}</TextLink>}
+      <Sheet
+        title={say('goals.look.question')}
+        isOpen={isLooking}
+        onClose={() => setIsLooking(false)}
+      >
+        <LookForm onDone={() => setIsLooking(false)} onCancel={() => setIsLooking(false)} />
+      </Sheet>
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+import { useView } from '../../web/record/record.tsx';
+import { BackLink } from '../../web/ui/back-link.tsx';
+import { Notice } from '../../web/ui/notice.tsx';
+import { PageTitle } from '../../web/ui/page-title.tsx';
+import { useWords } from '../../web/ui/words.tsx';
+import { goalsAddress } from './addresses.ts';
+import { NewGoalForm } from './new-goal-form.tsx';
+import { useMayPropose } from './use-may-propose.tsx';
+
+/** A blank page for one goal. */
+export function NewGoalPage() {
+  const { say } = useWords();
+  const { partnership } = useView();
+  const clients = useMayPropose();
+  return (
+    <div className="stack">
+      <BackLink href={goalsAddress(partnership)}>{say('shell.goals')}</BackLink>
+      <PageTitle>{say('goals.new')}</PageTitle>
+      {clients.length === 0 ? (
+        <Notice kind="kept">{say('problem.record/reading-only')}</Notice>
+      ) : (
+        <>
+          <p className="lede">{say('goals.new.lede')}</p>
+          <NewGoalForm clients={clients} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { usePeople } from '../../web/record/use-people.ts';
+import { RatingLine } from '../../web/ui/rating-line.tsx';
+import { markClass } from '../../web/ui/person-mark.ts';
+import { useWords } from '../../web/ui/words.tsx';
+import { classes } from '../../web/ui/classes.ts';
+import type { Round } from './goal.ts';
+import styles from './ratings.module.css';
+
+/** Numbers that were opened together, on one line, and what was said with them. */
+export function OpenedRound({ round, isLastTime }: { round: Round; isLastTime: boolean }) {
+  const { say, sayDate } = useWords();
+  const { person, name } = usePeople();
+  const numbers = Object.entries(round.numbers);
+  const day = sayDate(round.openedAt ?? round.at);
+  return (
+    <div className={classes(styles.opened, isLastTime && 'quiet')}>
+      <p className="quiet">
+        {say(isLastTime ? 'goals.rating.lastTime' : 'goals.rating.openedOn', { day })}
+      </p>
+      <RatingLine
+        marks={numbers.map(([id, { number }]) => ({ person: person(id), value: number }))}
+        low={say('goals.rating.low')}
+        high={say('goals.rating.high')}
+      />
+      {!isLastTime &&
+        numbers.map(
+          ([id, { words }]) =>
+            words !== undefined && (
+              <p key={id} className={styles.words}>
+                {say('goals.rating.wrote', { name: name(id) })}{' '}
+                <q className={markClass(person(id))}>{words}</q>
+              </p>
+            ),
+        )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { usePeople } from '../../web/record/use-people.ts';
+import type { Acting } from '../../web/record/use-acting.ts';
+import { AudienceLine } from '../../web/ui/audience-line.tsx';
+import { ProposalSlip } from '../../web/ui/proposal-slip.tsx';
+import { Signed } from '../../web/ui/signed.tsx';
+import { useWords } from '../../web/ui/words.tsx';
+import type { Suggestion } from './goal.ts';
+import { SuggestionAnswers } from './suggestion-answers.tsx';
+import { SuggestionState } from './suggestion-state.tsx';
+import { useChangedParts } from './use-changed-parts.tsx';
+import { useAnswers } from './use-answers.tsx';
+import { useGoal } from './use-goal.tsx';
+
+interface SuggestionSlipProps {
+  suggestion: Suggestion;
+  acting: Acting;
+}
+
+/** Somebody suggests the goal, or a change of it: what it says now, what it would say, and why. */
+export function SuggestionSlip({ suggestion, acting }: SuggestionSlipProps) {
+  const { say, sayDay } = useWords();
+  const { person, name, seats, names } = usePeople();
+  const { view, item, goal, entries } = useGoal();
+  const answers = useAnswers(suggestion);
+  const parts = useChangedParts(suggestion);
+  const isFirst = goal.version === suggestion.id;
+  const isMine = suggestion.by === view.viewer;
+  const entry = entries.find(({ id }) => id === suggestion.id);
+  const readers = entry ? view.whoSeesEntry(item, entry) : [];
+  const others = view.whoSees(item).filter((each) => !readers.includes(each));
+  const kind = isFirst ? 'goal' : 'change';
+  const until = useUntil(
+    isFirst,
+    answers.map((answer) => answer.person.personId),
+  );
+  return (
+    <ProposalSlip
+      from={person(suggestion.by)}
+      title={say(isMine ? `goals.slip.yours.${kind}` : `goals.slip.theirs.${kind}`, {
+        name: name(suggestion.by),
+      })}
+      note={say('goals.slip.note', {
+        day: sayDay(suggestion.at),
+        until,
+      })}
+      parts={parts}
+    >
+      {answers.length > 2 && <Signed signatures={answers} isSmall />}
+      <SuggestionState suggestion={suggestion} />
+      <SuggestionAnswers suggestion={suggestion} acting={acting} />
+      <AudienceLine
+        seats={seats(readers)}
+        more={others.length > 0 ? say('goals.slip.later', { names: names(others) }) : undefined}
+      />
+    </ProposalSlip>
+  );
+}
+
+/** "Nothing changes until you both agree." */
+function useUntil(isFirst: boolean, sides: readonly string[]): string {
+  const { say } = useWords();
+  const { names } = usePeople();
+  const { view } = useGoal();
+  const isOne = sides.includes(view.viewer);
+  const who = !isOne ? 'others' : sides.length === 2 ? 'both' : 'all';
+  return say(isFirst ? 'goals.slip.untilHolds' : 'goals.slip.untilChanges', {
+    who,
+    names: names(sides),
+  });
+}

@@ -1,0 +1,38 @@
+import { Section } from '../../web/ui/section.tsx';
+import { TextLink } from '../../web/ui/text-link.tsx';
+import { useWords } from '../../web/ui/words.tsx';
+import { useSuggest } from './suggest-sheet.tsx';
+import styles from './terms-words.module.css';
+import { useGoal } from './use-goal.tsx';
+
+/** Why it matters and how we would notice: words that are changed only together. */
+export function TermsWords() {
+  const { say } = useWords();
+  const { goal } = useGoal();
+  const { suggest, maySuggest } = useSuggest();
+  const { why, notice } = goal.terms;
+  if (!why && !notice && !maySuggest()) return null;
+  return (
+    <>
+      {why && (
+        <Section title={say('goals.why')}>
+          <p className={styles.words} dir="auto">
+            {why}
+          </p>
+        </Section>
+      )}
+      {notice && (
+        <Section title={say('goals.notice')}>
+          <p className={styles.words} dir="auto">
+            {notice}
+          </p>
+        </Section>
+      )}
+      {maySuggest() && (
+        <p className={styles.suggest}>
+          <TextLink onPress={() => suggest()}>{say('goals.suggest')}</TextLink>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { usePeople } from '../../web/record/use-people.ts';
+import type { Signature } from '../../web/ui/signed.tsx';
+import type { Suggestion } from './goal.ts';
+import { useGoal } from './use-goal.tsx';
+
+/** Where each of those who agree on it stands with a suggestion. */
+export function useAnswers(suggestion: Suggestion | undefined): Signature[] {
+  const { person } = usePeople();
+  const { sides } = useGoal();
+  if (!suggestion) return [];
+  const { agreedBy, putOffBy } = suggestion;
+  return sides([...agreedBy, ...putOffBy]).map((side) => ({
+    person: person(side),
+    state: agreedBy.includes(side) ? 'agreed' : putOffBy.includes(side) ? 'not-now' : 'waiting',
+  }));
+}

@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { TextLink } from './text-link.tsx';
+
+interface InPlaceProps {
+  /** "Add a step" */
+  word: string;
+  /** What unfolds where the line was. */
+  children: (close: () => void) => ReactNode;
+  /** For what gives way while it is open. */
+  onOpenChange?: ((isOpen: boolean) => void) | undefined;
+}
+
+/**
+ * A quiet line that unfolds a few fields in its place, and folds them away again. The focus goes
+ * to the first field, and back to the line.
+ */
+export function InPlace({ word, children, onOpenChange }: InPlaceProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  const open = (isNow: boolean) => {
+    setIsOpen(isNow);
+    onOpenChange?.(isNow);
+  };
+  useEffect(() => {
+    if (wasOpen.current !== isOpen) place.current?.querySelector<HTMLElement>(first)?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return (
+    <div ref={place}>
+      {isOpen ? (
+        children(() => open(false))
+      ) : (
+        <TextLink onPress={() => open(true)}>{word}</TextLink>
+      )}
+    </div>
+  );
+}
+
+const first = 'input, textarea, button';
