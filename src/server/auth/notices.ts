@@ -1,4 +1,5 @@
 /** What people are told about their own account: shown at the next sign-in, mailed where mail is set. */
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Id } from '../../record/ids.ts';
 import type { Instant } from '../../record/time.ts';
@@ -46,7 +47,7 @@ export async function tellOffices(
     .select('person_id')
     .where('practice_id', '=', practice)
     .where('person_id', '!=', except)
-    .where('offices', '!=', [])
+    .where(sql<boolean>`cardinality(offices) > 0`)
     .execute();
   for (const { person_id } of holders) await tellPerson(db, now, person_id, code);
 }
