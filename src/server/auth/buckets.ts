@@ -3,8 +3,6 @@ import type { Instant } from '../../record/time.ts';
 /** Holds `most` tries; one comes back every `every` milliseconds. */
 export type BucketSize = { most: number; every: number };
 
-type Bucket = { left: number; at: Instant };
-
 export type Buckets = {
   /** Takes one try out. Answers with how many milliseconds to wait where there is none; 0: go on. */
   take(key: string, now: Instant): number;
@@ -12,31 +10,30 @@ export type Buckets = {
   giveBack(key: string, now: Instant): void;
 };
 
-/** Token buckets in memory. The one not asked for longest is forgotten first. */
+/**
+ * Token buckets in memory. Of each only the instant is kept at which it will be full again, in
+ * whole milliseconds. The bucket not asked for longest is forgotten first.
+ */
 export function createBuckets({ most, every }: BucketSize, remembered = 50_000): Buckets {
-  const buckets = new Map<string, Bucket>();
-  const look = (key: string, now: Instant): Bucket => {
-    const bucket = buckets.get(key);
-    buckets.delete(key);
-    if (!bucket) return { left: most, at: now };
-    // A clock set back gives nothing and takes nothing.
-    const passed = Math.max(0, now - bucket.at);
-    return { left: Math.min(most, bucket.left + passed / every), at: Math.max(now, bucket.at) };
-  };
-  const keep = (key: string, bucket: Bucket) => {
-    if (buckets.size >= remembered) buckets.delete(buckets.keys().next().value ?? '');
-    buckets.set(key, bucket);
+  const fullAt = new Map<string, Instant>();
+  const whole = most * every;
+  // A clock set back empties a bucket and no more: nobody waits until it has caught up.
+  const look = (key: string, now: Instant) =>
+    Math.min(Math.max(fullAt.get(key) ?? now, now), now + whole);
+  const keep = (key: string, full: Instant) => {
+    fullAt.delete(key);
+    if (fullAt.size >= remembered) fullAt.delete(fullAt.keys().next().value ?? '');
+    fullAt.set(key, full);
   };
   return {
     take(key, now) {
-      const bucket = look(key, now);
-      const wait = bucket.left >= 1 ? 0 : Math.ceil((1 - bucket.left) * every);
-      keep(key, wait === 0 ? { ...bucket, left: bucket.left - 1 } : bucket);
+      const full = look(key, now) + every;
+      const wait = Math.max(0, full - now - whole);
+      keep(key, wait === 0 ? full : full - every);
       return wait;
     },
     giveBack(key, now) {
-      const bucket = look(key, now);
-      keep(key, { ...bucket, left: Math.min(most, bucket.left + 1) });
+      keep(key, Math.max(now, look(key, now) - every));
     },
   };
 }
