@@ -28,7 +28,7 @@ const longestGoodbye = 5_000;
 
 type Grounds = {
   keyring: Keyring;
-  owner(): ClientConfig;
+  owner: () => ClientConfig;
   postgres: KeptPostgres | undefined;
 };
 
@@ -74,7 +74,9 @@ async function start(): Promise<() => Promise<void>> {
 
 function sayOpen({ origin, dataFolder, databaseUrl }: Config): void {
   const kept = databaseUrl === undefined ? dataFolder : 'the database that DATABASE_URL names';
-  print(`\nHearthside is open: ${origin}\nWhat people write is kept encrypted in ${kept}.\nCtrl+C closes the house.`);
+  print(
+    `\nHearthside is open: ${origin}\nWhat people write is kept encrypted in ${kept}.\nCtrl+C closes the house.`,
+  );
 }
 
 /** The key first, then what it opens. */

@@ -4,7 +4,7 @@ import type { Database } from './store/database.ts';
  * A database whose connections can be opened anew while everybody keeps the same handle: after the
  * embedded server was started again, it may be found somewhere else.
  */
-export function reopening(open: () => Database): { database: Database; reopen(): void } {
+export function reopening(open: () => Database): { database: Database; reopen: () => void } {
   let current = open();
   return {
     database: {

@@ -23,9 +23,9 @@ function nearest(name: string, known: readonly string[]): string | undefined {
 /** How many letters must be added, taken or changed to get from one name to the other. */
 function apart(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, n) => n);
-  for (const [n, letter] of [...one].entries()) {
+  for (const [n, letter] of one.split('').entries()) {
     const next = [n + 1];
-    for (const [m, its] of [...other].entries()) {
+    for (const [m, its] of other.split('').entries()) {
       const changed = (row[m] ?? 0) + (letter === its ? 0 : 1);
       next.push(Math.min(changed, (row[m + 1] ?? 0) + 1, (next[m] ?? 0) + 1));
     }

@@ -51,7 +51,11 @@ export async function buildApp(
   noteRequests(app, log);
   await app.register(cookie);
   enforcePolicies(app, house.accounts, house.door.clock);
-  await app.register(rateLimit, { global: false, addHeadersOnExceeding: noHeaders });
+  await app.register(rateLimit, {
+    global: false,
+    addHeaders: noHeaders,
+    addHeadersOnExceeding: noHeaders,
+  });
   await describeRoutes(app);
   await servePages(app, webFolder);
   for (const group of routes) await app.register(async (scope) => group(scope as App, house));

@@ -18,7 +18,7 @@ export function answerFaults(app: FastifyInstance, log: Log): void {
 export function answerFault(
   error: FastifyError,
   request: FastifyRequest,
-  reply: Refusable & { header(name: string, value: string): unknown },
+  reply: Refusable,
   log: Log,
 ): void {
   if (hasZodFastifySchemaValidationErrors(error)) {
@@ -32,6 +32,11 @@ export function answerFault(
     return;
   }
   const status = error.statusCode ?? 500;
+  if (status === 429) {
+    const seconds = Number(reply.getHeader('retry-after') ?? 1);
+    sendProblem(reply, 429, 'house/slow-down', { values: { seconds } });
+    return;
+  }
   if (status >= 400 && status < 500) {
     sendProblem(reply, status, codes[status]);
     return;
@@ -46,7 +51,6 @@ const codes: Readonly<Record<number, string>> = {
   400: 'input/invalid',
   413: 'input/too-large',
   415: 'input/not-json',
-  429: 'house/slow-down',
 };
 
 /** The route's pattern, never the address that was asked for: that one can hold an id or a token. */

@@ -21,34 +21,40 @@ export async function servePages(app: App, folder: string = builtWeb): Promise<v
   });
 
   // These names hold a hash of what is in the file, so they may be kept for good.
-  app.get('/assets/*', page, async (request, reply) => {
-    reply.header('cache-control', aYear);
-    return reply.sendFile(join('assets', (request.params as { '*': string })['*']));
-  });
+  app.get('/assets/:file', page, async (request, reply) =>
+    sendNamed(reply, request.params, 'assets', aYear),
+  );
   // These names stay when the file changes.
-  app.get('/:file', page, async (request, reply) => {
-    const { file } = request.params as { file: string };
-    if (!isFile(file)) return sendPage(request, reply, folder);
-    reply.header('cache-control', 'no-cache');
-    return reply.sendFile(file);
-  });
+  app.get('/:file', page, async (request, reply) =>
+    isForPage(request)
+      ? sendPage(request, reply, folder)
+      : sendNamed(reply, request.params, '', 'no-cache'),
+  );
 
   app.setNotFoundHandler(async (request, reply) =>
     isForPage(request) ? sendPage(request, reply, folder) : sendNotHere(reply),
   );
 }
 
-function isFile(name: string): boolean {
-  return name.includes('.') && name !== 'index.html';
-}
-
 /** An address that may be a page; whether there is one, the app's own router knows. */
 function isForPage({ method, url }: FastifyRequest): boolean {
-  const path = url.split('?', 1)[0] ?? '/';
   if (method !== 'GET' && method !== 'HEAD') return false;
-  return (
-    path !== '/api' && !path.startsWith('/api/') && !(path.split('/').at(-1) ?? '').includes('.')
-  );
+  const [, first, ...rest] = (url.split('?', 1)[0] ?? '').split('/');
+  return first !== 'api' && !(rest.at(-1) ?? first ?? '').includes('.');
+}
+
+const fileName = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+$/;
+
+function sendNamed(
+  reply: FastifyReply,
+  params: unknown,
+  folder: string,
+  kept: string,
+): FastifyReply {
+  const { file } = params as { file: string };
+  if (!fileName.test(file) || file === 'index.html') return sendNotHere(reply);
+  reply.header('cache-control', kept);
+  return reply.sendFile(join(folder, file));
 }
 
 async function sendPage(

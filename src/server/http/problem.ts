@@ -33,7 +33,7 @@ const titles: Readonly<Record<number, string>> = {
 type Rest = Pick<Problem, 'values' | 'issues'>;
 
 /** What a reply must be able to do to say no; every reply can, whatever its route sends. */
-export type Refusable = Pick<FastifyReply, 'code' | 'type' | 'send'>;
+export type Refusable = Pick<FastifyReply, 'code' | 'type' | 'header' | 'getHeader' | 'send'>;
 
 export function problemBody(status: number, code?: string, rest: Rest = {}): string {
   const body: Problem = {
@@ -53,10 +53,10 @@ export function sendProblem<Reply extends Refusable>(
   rest?: Rest,
 ): Reply {
   // As text, past the route's own serializer: the same problem has the same bytes everywhere.
-  reply
-    .code(status)
-    .type('application/problem+json')
-    .send(problemBody(status, code, rest));
+  reply.code(status).type('application/problem+json');
+  // A file's route would keep its answers for long; it does not keep a no.
+  reply.header('cache-control', 'no-store');
+  reply.send(problemBody(status, code, rest));
   return reply;
 }
 
