@@ -1,14 +1,18 @@
 import { accountWords } from './en/account.ts';
 import { audienceWords } from './en/audience.ts';
+import { circleWords } from './en/circle.ts';
 import { goalsWords } from './en/goals.ts';
 import { helpWords } from './en/help.ts';
 import { mailWords } from './en/mail.ts';
+import { openingsWords } from './en/openings.ts';
 import { peopleWords } from './en/people.ts';
 import { piecesWords } from './en/pieces.ts';
 import { problemWords } from './en/problems.ts';
 import { recordWords } from './en/record.ts';
 import { roomWords } from './en/room.ts';
+import { sharingWords } from './en/sharing.ts';
 import { shellWords } from './en/shell.ts';
+import { todayWords } from './en/today.ts';
 
 /**
  * Every word the house says, in American English. An area adds its file here, one line each.
@@ -17,29 +21,37 @@ import { shellWords } from './en/shell.ts';
 export const englishAreas = [
   accountWords,
   audienceWords,
+  circleWords,
   goalsWords,
   helpWords,
   mailWords,
+  openingsWords,
   peopleWords,
   piecesWords,
   problemWords,
   recordWords,
   roomWords,
+  sharingWords,
   shellWords,
+  todayWords,
 ] as const;
 
 export const english = {
   ...accountWords,
   ...audienceWords,
+  ...circleWords,
   ...goalsWords,
   ...helpWords,
   ...mailWords,
+  ...openingsWords,
   ...peopleWords,
   ...piecesWords,
   ...problemWords,
   ...recordWords,
   ...roomWords,
+  ...sharingWords,
   ...shellWords,
+  ...todayWords,
 } as const;
 
 /** The name of something the house can say. */

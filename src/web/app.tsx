@@ -1,8 +1,8 @@
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { Door } from './account/door.tsx';
-import { HomePage } from './account/home-page.tsx';
 import { MeProvider } from './account/me.tsx';
+import { roomRoutes } from './room/room-routes.tsx';
 import { FaultPage } from './shell/fault-page.tsx';
 import { NotHerePage } from './shell/not-here-page.tsx';
 import { Routed } from './shell/routed.tsx';
@@ -46,7 +46,7 @@ const router = createBrowserRouter([
             path: '/house',
             lazy: async () => ({ Component: (await import('./account/house-page.tsx')).HousePage }),
           },
-          { path: '/', element: <HomePage /> },
+          ...roomRoutes,
         ],
       },
       { path: '*', element: <NotHerePage /> },

@@ -3,7 +3,7 @@ import { Trouble } from './trouble.tsx';
 import type { Acting } from './use-acting.ts';
 
 interface ActAreaProps {
-  acting: Acting;
+  acting: Pick<Acting, 'problem' | 'isPending'>;
   children: ReactNode;
 }
 

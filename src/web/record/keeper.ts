@@ -27,9 +27,9 @@ export type Asking = { kind: string; item?: Id; body: object; about?: readonly I
 export type Outcome = { ok: true; item: Id } | { ok: false; problem: Problem };
 
 export type Keeper = {
-  subscribe(hear: () => void): () => void;
-  read(): Kept;
-  act(asking: Asking): Promise<Outcome>;
+  subscribe: (hear: () => void) => () => void;
+  read: () => Kept;
+  act: (asking: Asking) => Promise<Outcome>;
 };
 
 export function createKeeper(line: LiveLine, partnership: Id, me: Id): Keeper {

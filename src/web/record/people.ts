@@ -1,6 +1,7 @@
 import type { Id } from '../../record/ids.ts';
 import type { Seat } from '../ui/glyph.tsx';
 import type { Person as Shown } from '../ui/person-mark.ts';
+import { initialOf } from './initial.ts';
 import type { View } from './view.ts';
 
 /** A person as the pieces show them. Who is no longer known keeps a quiet place. */
@@ -10,7 +11,7 @@ export function personIn(view: View, id: Id, unknown: string): Shown & { you: bo
   return {
     personId: id,
     name,
-    initial: [...name][0]?.toLocaleUpperCase() ?? '?',
+    initial: initialOf(name),
     marker: person?.marker ?? 'moss',
     you: id === view.viewer,
   };

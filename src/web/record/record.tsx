@@ -23,8 +23,8 @@ export type RecordHere = {
   isLost: boolean;
   view: View | undefined;
   /** Asks for something to be done. It is painted at once, and unpainted if it is refused. */
-  act(asking: Asking): Promise<Outcome>;
-  seeAs(viewer: Id | undefined): void;
+  act: (asking: Asking) => Promise<Outcome>;
+  seeAs: (viewer: Id | undefined) => void;
 };
 
 const Here = createContext<RecordHere | undefined>(undefined);

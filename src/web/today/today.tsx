@@ -31,7 +31,7 @@ export type TodayHere = {
   today: Today | undefined;
   problem: Problem | null;
   /** Something may have changed: looks again soon, once for many. */
-  look(): void;
+  look: () => void;
 };
 
 const Here = createContext<TodayHere | undefined>(undefined);

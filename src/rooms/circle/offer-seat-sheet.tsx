@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { Id } from '../../record/ids.ts';
+import { useView } from '../../web/record/record.tsx';
+import { SeatInvitation } from '../../web/record/seat-invitation.tsx';
+import { Acts } from '../../web/ui/acts.tsx';
+import { Button } from '../../web/ui/button.tsx';
+import { Sheet } from '../../web/ui/sheet.tsx';
+import { useWords } from '../../web/ui/words.tsx';
+import { needsYesOf } from './circle-seats.ts';
+import { OfferSeatForm } from './offer-seat-form.tsx';
+
+interface OfferSeatSheetProps {
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+type Offered = { seat: Id; name: string };
+
+/** Offering a seat, and where it is open at once, handing over the invitation right after. */
+export function OfferSeatSheet({ isOpen, onClose }: OfferSeatSheetProps) {
+  const { say } = useWords();
+  const view = useView();
+  const [offered, setOffered] = useState<Offered>();
+  const close = () => {
+    setOffered(undefined);
+    onClose();
+  };
+  const isOpenAtOnce = needsYesOf(view.circle, view.now, view.seat).length === 0;
+  return (
+    <Sheet
+      title={offered ? say('seat.inviteTitle', { name: offered.name }) : say('seat.offerTitle')}
+      isOpen={isOpen}
+      onClose={close}
+    >
+      {offered ? (
+        <>
+          <SeatInvitation
+            partnership={view.partnership}
+            seat={offered.seat}
+            name={offered.name}
+            isOpenAtOnce
+          />
+          <Acts>
+            <Button kind="quiet" onPress={close}>
+              {say('seat.inviteDone')}
+            </Button>
+          </Acts>
+        </>
+      ) : (
+        <OfferSeatForm
+          onOffered={(seat, name) => (isOpenAtOnce ? setOffered({ seat, name }) : close())}
+          onCancel={close}
+        />
+      )}
+    </Sheet>
+  );
+}

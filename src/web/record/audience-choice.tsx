@@ -1,0 +1,90 @@
+import type { Id } from '../../record/ids.ts';
+import type { Audience, Item } from '../../record/item.ts';
+import { Choice } from '../ui/choice.tsx';
+import { SwitchRow } from '../ui/switch-row.tsx';
+import { useWords } from '../ui/words.tsx';
+import { seesThen, type Wanted } from './audience-forecast.ts';
+import styles from './audience-sheet.module.css';
+import { useView } from './record.tsx';
+import { sayRole } from './role-words.ts';
+import { usePeople } from './use-people.ts';
+
+interface AudienceChoiceProps {
+  item: Item;
+  wanted: Wanted;
+  onChange: (wanted: Wanted) => void;
+}
+
+/** Whom a thing is for: one of the ways, and for "these people" each of them by a switch. */
+export function AudienceChoice({ item, wanted, onChange }: AudienceChoiceProps) {
+  const { say } = useWords();
+  const view = useView();
+  const { names } = usePeople();
+  const topic = say(`topic.${item.topic}`);
+  const your = item.topic === 'circle' ? topic : say(`topic.${item.topic}.your`);
+  const then = (audience: Audience) => names(seesThen(view, item, { audience, named: [] }));
+  const mayBeAlone = item.owner === view.viewer && item.about.length === 1;
+  return (
+    <div>
+      <Choice<Audience>
+        label={say('seen.choose')}
+        value={wanted.audience}
+        onChange={(audience) => onChange({ ...wanted, audience })}
+        answers={[
+          ...(mayBeAlone ? [{ value: 'only-me' as const, label: say('seen.onlyMe') }] : []),
+          { value: 'between-us', label: say('seen.betweenUs'), note: then('between-us') },
+          {
+            value: 'by-topic',
+            label: say('seen.byTopic', { topic }),
+            note: say('seen.byTopicNote', { names: then('by-topic'), your }),
+          },
+          { value: 'named', label: say('seen.named'), note: say('seen.namedNote') },
+        ]}
+      />
+      {wanted.audience === 'named' && (
+        <NamedPeople
+          item={item}
+          named={wanted.named}
+          onChange={(named) => onChange({ ...wanted, named })}
+        />
+      )}
+    </div>
+  );
+}
+
+interface NamedPeopleProps {
+  item: Item;
+  named: readonly Id[];
+  onChange: (named: readonly Id[]) => void;
+}
+
+/** The clients it is about always see it, and so does who wrote it first: they have no choice here. */
+function NamedPeople({ item, named, onChange }: NamedPeopleProps) {
+  const { say } = useWords();
+  const view = useView();
+  const { person } = usePeople();
+  const others = view.members.filter((member) => !item.about.includes(member.person));
+  return (
+    <fieldset className={styles.people}>
+      <legend>{say('seen.people')}</legend>
+      {others.map((member) => {
+        const role = sayRole(say, member.role, view.person(member.person)?.relation);
+        const isOwner = member.person === item.owner;
+        return (
+          <SwitchRow
+            key={member.person}
+            person={person(member.person)}
+            note={isOwner ? say('seen.begun', { role }) : role}
+            isOn={isOwner || named.includes(member.person)}
+            isDisabled={isOwner}
+            onChange={(isOn) =>
+              onChange(
+                isOn ? [...named, member.person] : named.filter((each) => each !== member.person),
+              )
+            }
+          />
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { Item } from '../../record/item.ts';
+import { AudienceLine } from '../ui/audience-line.tsx';
+import { TextLink } from '../ui/text-link.tsx';
+import { useWords } from '../ui/words.tsx';
+import { AudienceSheet } from './audience-sheet.tsx';
+import { AudienceWishes } from './audience-wishes.tsx';
+import { isTheirs } from './is-theirs.ts';
+import { sharesTopicWith } from './my-sharing.ts';
+import { useView } from './record.tsx';
+import { SeeAsLink } from './see-as-link.tsx';
+import { TakeBackSheet } from './take-back-sheet.tsx';
+import { usePeople } from './use-people.ts';
+
+interface ItemAudienceProps {
+  item: Item;
+  /** `names` where a heading has asked already who can see it. */
+  tense?: 'can' | 'names';
+}
+
+/** Who can see a thing, and for the one it is about everything that can be done about it. */
+export function ItemAudience({ item, tense = 'can' }: ItemAudienceProps) {
+  const { say } = useWords();
+  const view = useView();
+  const { seats, name } = usePeople();
+  const [open, setOpen] = useState<'change' | 'take-back'>();
+  const seeing = view.whoSees(item);
+  const isMine = isTheirs(view, item);
+  const sharedWith = isMine
+    ? sharesTopicWith(view, item.topic).filter((person) => seeing.includes(person))
+    : [];
+  const [only, another] = sharedWith;
+  const close = () => setOpen(undefined);
+  return (
+    <>
+      <AudienceLine seats={seats(seeing)} tense={tense}>
+        {isMine && <TextLink onPress={() => setOpen('change')}>{say('seen.can')}</TextLink>}
+        {only !== undefined && item.audience === 'by-topic' && (
+          <TextLink onPress={() => setOpen('take-back')}>
+            {another === undefined
+              ? say('sharing.takeBack', { name: name(only) })
+              : say('sharing.takeBackAny')}
+          </TextLink>
+        )}
+        <SeeAsLink item={item} />
+        {isMine && (
+          <TextLink href={`/rooms/${view.partnership}/openings?thing=${item.id}`}>
+            {say('seen.opened')}
+          </TextLink>
+        )}
+      </AudienceLine>
+      <AudienceWishes item={item} />
+      {isMine && (
+        <>
+          <AudienceSheet item={item} isOpen={open === 'change'} onClose={close} />
+          <TakeBackSheet
+            members={sharedWith}
+            topic={item.topic}
+            isOpen={open === 'take-back'}
+            onClose={close}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/** The things of the record as people name them: by the title that their room gives them. */
+import type { Id } from '../../record/ids.ts';
+import { roomCalled, rooms } from '../../rooms/rooms.ts';
+import type { Shown, View } from './view.ts';
+
+export type Thing = Shown<unknown> & { title: string };
+
+/** What can be shared: everything but the table's own business (seats, sharing, leaving). */
+export function thingsIn(view: View): Thing[] {
+  return Object.values(rooms)
+    .filter(({ topic }) => (topic as string) !== 'circle')
+    .flatMap(({ name }) => view.shownIn<unknown>(name))
+    .map((shown) => ({ ...shown, title: titleOf(shown) }));
+}
+
+export function titleOf({ item, state }: Pick<Shown<unknown>, 'item' | 'state'>): string {
+  return roomCalled(item.room)?.title(state) ?? '';
+}
+
+/** The page on which a thing is looked at. */
+export function pathTo(partnership: Id, { room, id }: { room: string; id: Id }): string {
+  const home = `/rooms/${partnership}`;
+  return room === 'goals' ? `${home}/goals/${id}` : `${home}/circle`;
+}

@@ -1,0 +1,35 @@
+import { english, type WordKey } from '../../locales/english.ts';
+import type { Say } from '../../locales/say.ts';
+import { pathTo } from '../record/things.ts';
+import type { WaitingThing } from '../ui/waiting-list.tsx';
+import type { Waits } from './waiting-in.ts';
+
+/**
+ * A waiting thing in words, with the way to it. `by`, where it is known, is who asks; a code
+ * without words of its own is still said, so that nothing that waits is lost.
+ */
+export function sayWaiting(
+  say: Say,
+  waits: Waits,
+  asked: { by?: string | undefined; isFirst?: boolean } = {},
+): WaitingThing {
+  const { code, title, item, partnership, room } = waits;
+  const { by, isFirst = false } = asked;
+  const way = by === undefined ? 'title' : isFirst ? 'first' : 'by';
+  const named = [way, 'by', 'title'].map((end) => `today.${code}.${end}`).find(isWord);
+  const part = (end: 'note' | 'go') => {
+    const key = `today.${code}.${end}`;
+    return say(isWord(key) ? key : `today.other.${end}`);
+  };
+  return {
+    id: `${item} ${code}`,
+    href: pathTo(partnership, { room, id: item }),
+    title: say(named ?? 'today.other.title', { title, by: by ?? '' }),
+    note: part('note'),
+    go: part('go'),
+  };
+}
+
+function isWord(key: string): key is WordKey {
+  return Object.hasOwn(english, key);
+}

@@ -1,0 +1,68 @@
+import { useMyself } from '../account/me.tsx';
+import { useView } from '../record/record.tsx';
+import { usePeople } from '../record/use-people.ts';
+import { AudienceLine } from '../ui/audience-line.tsx';
+import { CornerArt } from '../ui/drawings/corner-art.tsx';
+import { OwnWords } from '../ui/own-words.tsx';
+import { Section } from '../ui/section.tsx';
+import { TextLink } from '../ui/text-link.tsx';
+import { useWords } from '../ui/words.tsx';
+import { smallGoodThing } from './small-good-thing.ts';
+import styles from './today-page.module.css';
+import { useToday } from './today.tsx';
+
+/** What stands beside the day: the table, a small good thing, and the few ways out of the room. */
+export function TodayMargin() {
+  const { isReadOnly } = useView();
+  return (
+    <>
+      <CornerArt />
+      <SmallGoodThing />
+      {!isReadOnly && <WaysOut />}
+    </>
+  );
+}
+
+function SmallGoodThing() {
+  const { say, sayWeekday } = useWords();
+  const { person, seats } = usePeople();
+  const good = smallGoodThing(useView());
+  if (!good) return null;
+  return (
+    <Section title={say('today.good')}>
+      <OwnWords
+        person={person(good.said.by)}
+        text={good.said.words}
+        note={say('today.goodOn', { day: sayWeekday(good.said.at) })}
+      />
+      <AudienceLine seats={seats(good.seenBy)} isSmall />
+    </Section>
+  );
+}
+
+function WaysOut() {
+  const { say } = useWords();
+  const { today } = useToday();
+  const { person } = useMyself();
+  const isTherapist = person.offices.includes('therapist');
+  const hasSeveral = (today?.tables.length ?? 0) > 1;
+  return (
+    <Section title={say('today.more')}>
+      <ul className={styles.links}>
+        {hasSeveral && (
+          <li>
+            <TextLink href="/">{say('today.allRooms')}</TextLink>
+          </li>
+        )}
+        {isTherapist && (
+          <li>
+            <TextLink href="/rooms/new">{say('today.new')}</TextLink>
+          </li>
+        )}
+        <li>
+          <TextLink href="/account">{say('today.account')}</TextLink>
+        </li>
+      </ul>
+    </Section>
+  );
+}
