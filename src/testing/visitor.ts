@@ -61,3 +61,8 @@ export function newVisitor(app: App, from = '203.0.113.7', userAgent = firefox):
 function written(cookies: ReadonlyMap<string, string>): string {
   return [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
 }
+
+/** How several requests at once went, the best first. */
+export function statusesOf(answers: readonly Answer[]): number[] {
+  return answers.map(({ status }) => status).sort((a, b) => a - b);
+}

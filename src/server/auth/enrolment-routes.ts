@@ -10,10 +10,10 @@ import { enrolPasskeyBody, enrolPasswordBody, newAuthenticator } from './shapes.
 import { slowDown } from './signed-in.ts';
 import { visitOf } from './visit.ts';
 
-/** A first way to come back, for somebody who is here half. */
-export const enrolmentRoutes: Routes = (app, { door }) => {
-  const config = { policy: 'half-signed-in' } as const;
+const config = { policy: 'half-signed-in' } as const;
 
+/** A first way to come back, for somebody who is here half: a passkey. */
+export const enrolPasskeyRoutes: Routes = (app, { door }) => {
   app.post(
     '/api/enrolment/passkey/options',
     { config, schema: { response: { 200: passkeyOptions } } },
@@ -38,7 +38,10 @@ export const enrolmentRoutes: Routes = (app, { door }) => {
       return reply.code(201).send(await meNow(door, came.token));
     },
   );
+};
 
+/** Or a password with an authenticator. */
+export const enrolPasswordRoutes: Routes = (app, { door }) => {
   app.post(
     '/api/enrolment/authenticator',
     { config, schema: { response: { 200: newAuthenticator } } },

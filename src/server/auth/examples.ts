@@ -5,8 +5,7 @@
 import { sql } from 'kysely';
 import type { Id } from '../../record/ids.ts';
 import { refuse, type Refusal } from '../../record/refusal.ts';
-import { castPeople, castPractices } from '../../testing/cast.ts';
-import type { Key } from '../store/keys.ts';
+import { castPeople, castPractices, type CastPractice } from '../../testing/cast.ts';
 import type { Handle } from '../store/transaction.ts';
 import { beginSession } from './begin-session.ts';
 import type { Door } from './door.ts';
@@ -61,15 +60,16 @@ export async function makeExamples(door: Door): Promise<Example[]> {
 }
 
 async function makeCast(db: Handle, door: Door): Promise<void> {
-  const keys = new Map<string, Key>();
-  for (const [name, practice] of Object.entries(castPractices)) {
-    keys.set(name, await openPractice(db, door, { ...practice, isExample: true }));
-  }
+  const open = (practice: CastPractice) => openPractice(db, door, { ...practice, isExample: true });
+  const keys = {
+    harborStreet: await open(castPractices.harborStreet),
+    quietHarbor: await open(castPractices.quietHarbor),
+  };
   for (const person of castPeople) {
     const { id, name, called, pronouns, offices, practice } = person;
     await addPerson(db, door.keyring, door.clock(), {
       id,
-      practice: { id: castPractices[practice].id, key: keys.get(practice)! },
+      practice: { id: castPractices[practice].id, key: keys[practice] },
       profile: { name, called, pronouns },
       offices,
       isExample: true,

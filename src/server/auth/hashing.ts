@@ -10,7 +10,7 @@ import { refuse, type Refusal } from '../../record/refusal.ts';
 export type Argon2 = (parameters: Argon2Parameters) => Promise<Buffer>;
 
 export type Hashing = {
-  argon2(parameters: Argon2Parameters): Promise<Buffer | Refusal<'house/busy'>>;
+  argon2: (parameters: Argon2Parameters) => Promise<Buffer | Refusal<'house/busy'>>;
 };
 
 export type HashingLimits = { atOnce: number; waiting: number };

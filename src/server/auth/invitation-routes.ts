@@ -25,7 +25,7 @@ const accepted = z.strictObject({
   partnership: id.nullable(),
 });
 
-/** Being invited: look, make an account if there is none, accept. */
+/** Being invited: look, and make an account where there is none. */
 export const invitationRoutes: Routes = (app, { door }) => {
   const anyone = { policy: 'anyone' } as const;
 
@@ -60,7 +60,10 @@ export const invitationRoutes: Routes = (app, { door }) => {
       return reply.code(201).send(await meNow(door, begun.token));
     },
   );
+};
 
+/** Accepting, once signed in. */
+export const acceptRoutes: Routes = (app, { door }) => {
   app.post(
     '/api/invitations/accept',
     { config: { policy: 'signed-in' }, schema: { body: acceptBody, response: { 200: accepted } } },

@@ -1,18 +1,12 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Id } from '../../record/ids.ts';
-import { day, minute } from '../../record/time.ts';
-import {
-  openDoorstep,
-  openTestPractice,
-  practiceId,
-  signedIn,
-  type Doorstep,
-} from '../../testing/doorstep.ts';
+import { day } from '../../record/time.ts';
+import { openDoorstep, openTestPractice, signedIn, type Doorstep } from '../../testing/doorstep.ts';
 import { testOrigin } from '../../testing/house.ts';
+import { acceptAs as accept, inviteTo, setTable, type Handed } from '../../testing/set-table.ts';
 import { softPasskey } from '../../testing/soft-passkey.ts';
-import type { Answer, Visitor } from '../../testing/visitor.ts';
-import { openPartnership } from '../record/open-partnership.ts';
+import { statusesOf, type Answer, type Visitor } from '../../testing/visitor.ts';
 import { appendAct } from '../store/append.ts';
 import { hashToken } from './tokens.ts';
 
@@ -28,30 +22,12 @@ beforeAll(async () => {
 });
 afterAll(() => step.close());
 
-/** A therapist at her desk, a table, and a seat that waits for Mika. */
 beforeEach(async () => {
-  ({ person: therapist, visitor: desk } = await signedIn(step, {
-    name: 'Dr. Hale',
-    offices: ['therapist', 'administrator'],
-  }));
-  const made = { therapist, practice: practiceId, clients: ['Mika'] };
-  const opened = await openPartnership(step.door, made);
-  partnership = opened.partnership;
-  seat = opened.seats[0]!;
+  ({ therapist, desk, partnership, seat } = await setTable(step));
 });
 
-type Handed = { invitation: Id; token: string; code: string; link: string; mailed: boolean };
-
-async function invite(address?: string, by = desk): Promise<Handed> {
-  const url = `/api/partnerships/${partnership}/seats/${seat}/invitation`;
-  const { status, body } = await by.ask('POST', url, address === undefined ? {} : { address });
-  expect(status).toBe(201);
-  return { ...body, token: body.link.split('#')[1] };
-}
-
+const invite = (address?: string) => inviteTo({ therapist, desk, partnership, seat }, address);
 const look = (token: string) => step.visitor().ask('POST', '/api/invitations/look', { token });
-const accept = (visitor: Visitor, { token, code }: { token: string; code: string }) =>
-  visitor.ask('POST', '/api/invitations/accept', { token, code });
 const enrol = (given: object, visitor = step.visitor()) =>
   visitor.ask('POST', '/api/invitations/enrol', given);
 
@@ -215,7 +191,7 @@ describe('nobody else takes the seat', () => {
     const people = await Promise.all([signedIn(step), signedIn(step), signedIn(step)]);
     const handed = await invite();
     const answers = await Promise.all(people.map(({ visitor }) => accept(visitor, handed)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 404, 404]);
+    expect(statusesOf(answers)).toEqual([200, 404, 404]);
     expect(await seatedAt()).toHaveLength(1);
   });
 
@@ -265,7 +241,7 @@ describe('a link that is over says one thing', () => {
       await enrol({ ...only(late), address: newAddress() }),
     );
 
-    for (const { status, text } of answers) expect([status, text]).toEqual([404, answers[0]!.text]);
+    for (const { status, text } of answers) expect([status, text]).toEqual([404, answers[0]?.text]);
   });
 
   test('used: also for whoever made it', async () => {
@@ -337,92 +313,6 @@ describe('addresses are not told', () => {
     await makeWayIn(later);
     expect((await enrol({ ...only(handed), address: newAddress() })).body.code).toBe(
       'invitation/sign-in-first',
-    );
-  });
-});
-
-describe('who may invite', () => {
-  test('nobody outside the table, and they cannot tell it is there', async () => {
-    const { visitor: stranger } = await signedIn(step, { offices: ['therapist', 'administrator'] });
-    const there = await stranger.ask(
-      'POST',
-      `/api/partnerships/${partnership}/seats/${seat}/invitation`,
-      {},
-    );
-    const none = await stranger.ask(
-      'POST',
-      `/api/partnerships/${newId()}/seats/${seat}/invitation`,
-      {},
-    );
-    expect([there.status, none.status]).toEqual([404, 404]);
-    expect(there.text).toBe(none.text);
-    const list = await stranger.ask('GET', `/api/partnerships/${partnership}/invitations`);
-    expect([list.status, list.text]).toEqual([404, there.text]);
-  });
-
-  test('not to a seat that is taken, and not long after signing in', async () => {
-    const { visitor } = await signedIn(step);
-    await accept(visitor, await invite());
-    const url = `/api/partnerships/${partnership}/seats/${seat}/invitation`;
-    expect((await desk.ask('POST', url, {})).body.code).toBe('seat/not-open');
-    step.later(5 * minute);
-    expect((await desk.ask('POST', url, {})).status).toBe(403);
-  });
-
-  test('those at the table see and withdraw what is open; a supporter does neither', async () => {
-    const { visitor: client, person } = await signedIn(step);
-    await accept(client, await invite());
-    const item = newId();
-    const body = { name: 'Ana', role: 'supporter', relation: 'my aunt' };
-    await appendAct(step.door, person, partnership, {
-      id: newId(),
-      item,
-      kind: 'seat/offer',
-      body,
-    });
-    const url = `/api/partnerships/${partnership}`;
-    const { body: handed } = await client.ask('POST', `${url}/seats/${item}/invitation`, {});
-    const { body: listed } = await desk.ask('GET', `${url}/invitations`);
-    expect(listed.invitations).toMatchObject([
-      { seat: item, role: 'supporter', name: 'Ana', by: person, dead: false },
-    ]);
-    const { visitor: aunt } = await signedIn(step);
-    await accept(aunt, { token: handed.link.split('#')[1], code: handed.code });
-    expect((await aunt.ask('GET', `${url}/invitations`)).status).toBe(404);
-    expect((await aunt.ask('POST', `${url}/seats/${item}/invitation`, {})).status).toBe(404);
-  });
-});
-
-describe('an office', () => {
-  test('is given on accepting, under a new token, to somebody of the practice', async () => {
-    const { person, visitor } = await signedIn(step);
-    const given = { name: 'Lee', offices: ['therapist'] };
-    const { body: handed } = await desk.ask('POST', '/api/practice/invitations', given);
-    const before = visitor.cookies.get('__Host-hearthside');
-    const token = handed.link.split('#')[1];
-    expect((await accept(visitor, { token, code: handed.code })).body).toEqual({
-      purpose: 'office',
-      partnership: null,
-    });
-    expect(visitor.cookies.get('__Host-hearthside')).not.toBe(before);
-    const { body: mine } = await visitor.ask('GET', '/api/me');
-    expect([mine.person.id, mine.person.offices]).toEqual([person, ['therapist']]);
-  });
-
-  test('is offered by administrators alone', async () => {
-    const { visitor } = await signedIn(step, { offices: ['therapist', 'keeper'] });
-    const given = { name: 'Lee', offices: ['administrator'] };
-    expect((await visitor.ask('POST', '/api/practice/invitations', given)).status).toBe(404);
-  });
-
-  test('is not for somebody of another practice', async () => {
-    const other = await openTestPractice(step, newId());
-    const { visitor } = await signedIn(step, { practice: other });
-    const given = { name: 'Lee', offices: ['administrator'] };
-    const { body: handed } = await desk.ask('POST', '/api/practice/invitations', given);
-    const token = handed.link.split('#')[1];
-    expect((await accept(visitor, { token, code: handed.code })).body.code).toBe(
-      'invitation/for-somebody-else',
     );
   });
 });

@@ -29,7 +29,10 @@ export async function inviteToSeat(
     seat,
     role,
     relation,
-    ...{ by: session.personId, practice: session.practiceId, name, address },
+    name,
+    address,
+    by: session.personId,
+    practice: session.practiceId,
   });
 }
 

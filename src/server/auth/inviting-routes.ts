@@ -28,7 +28,7 @@ const listed = z.strictObject({
   ),
 });
 
-/** Inviting to a table: by those who sit there as client or therapist. */
+/** Inviting to a seat: by those who sit at the table as client or therapist. */
 export const invitingRoutes: Routes = (app, { door }) => {
   app.post(
     '/api/partnerships/:partnership/seats/:seat/invitation',
@@ -46,7 +46,10 @@ export const invitingRoutes: Routes = (app, { door }) => {
       return isRefusal(invited) ? sendNo(reply, invited) : reply.code(201).send(invited);
     },
   );
+};
 
+/** Seeing what is open there, and withdrawing it. */
+export const openInvitationRoutes: Routes = (app, { door }) => {
   app.get(
     '/api/partnerships/:partnership/invitations',
     {

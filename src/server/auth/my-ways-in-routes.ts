@@ -119,7 +119,9 @@ export const myPasswordRoutes: Routes = (app, { door }) => {
       return no ? sendNo(reply, no) : reply.send(await readMe(door, session));
     },
   );
+};
 
+export const myCodesRoutes: Routes = (app, { door }) => {
   app.post(
     '/api/me/recovery-codes',
     {

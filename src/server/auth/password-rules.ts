@@ -26,7 +26,7 @@ const common = new Set(
  * no rule about which: such rules make passwords worse, not better (NIST SP 800-63B, 5.1.1.2).
  */
 export function checkPassword(password: string): Refusal<PasswordRefusal> | undefined {
-  const letters = [...password.normalize('NFC')];
+  const letters = Array.from(password.normalize('NFC'));
   if (letters.length < fewest) return refuse('password/too-short', { fewest });
   if (letters.length > most) return refuse('password/too-long', { most });
   const plain = password

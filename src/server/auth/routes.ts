@@ -1,9 +1,9 @@
 import type { Routes } from '../http/route.ts';
-import { enrolmentRoutes } from './enrolment-routes.ts';
-import { invitationRoutes } from './invitation-routes.ts';
-import { invitingRoutes } from './inviting-routes.ts';
+import { enrolPasskeyRoutes, enrolPasswordRoutes } from './enrolment-routes.ts';
+import { acceptRoutes, invitationRoutes } from './invitation-routes.ts';
+import { invitingRoutes, openInvitationRoutes } from './inviting-routes.ts';
 import { deviceRoutes, meRoutes } from './me-routes.ts';
-import { myPasskeyRoutes, myPasswordRoutes } from './my-ways-in-routes.ts';
+import { myCodesRoutes, myPasskeyRoutes, myPasswordRoutes } from './my-ways-in-routes.ts';
 import { houseRoutes, practiceRoutes } from './practice-routes.ts';
 import { exampleRoutes, setupRoutes } from './setup-routes.ts';
 import { againRoutes, signInRoutes, signOutRoutes } from './sign-in-routes.ts';
@@ -15,13 +15,17 @@ export const doorRoutes: readonly Routes[] = [
   signInRoutes,
   againRoutes,
   signOutRoutes,
-  enrolmentRoutes,
+  enrolPasskeyRoutes,
+  enrolPasswordRoutes,
   meRoutes,
   deviceRoutes,
   myPasskeyRoutes,
   myPasswordRoutes,
+  myCodesRoutes,
   invitationRoutes,
+  acceptRoutes,
   invitingRoutes,
+  openInvitationRoutes,
   practiceRoutes,
   houseRoutes,
 ];
