@@ -110,7 +110,8 @@ export const goalsWords = {
   'goals.steps.due': 'By when',
   'goals.step.done': '{name}, {day}',
   'goals.step.doneWrote': '{name}, {day}, with these words:',
-  'goals.step.who': '{name}, whenever you’re ready',
+  'goals.step.who':
+    '{who, select, you {You, whenever you’re ready} other {{name}, whenever it fits}}',
   'goals.step.whoBy': '{name}, by {day}',
   'goals.step.by': 'By {day}',
   'goals.step.words': 'A line in your own words',
@@ -218,14 +219,14 @@ export const goalsWords = {
   'story.goals/agreed': '{name} agreed.',
   'story.goals/put-off': '{name} wanted to talk about it next time.',
   'story.goals/withdrawn': '{name} took the suggestion back.',
-  'story.goals/settled': 'With this, {names} agreed on these words.',
+  'story.goals/settled': '{names} agreed. These words held from then on.',
   'story.goals/own-words':
     '{again, select, yes {{name} changed these own words.} other {{name} said it in these own words.}}',
   'story.goals/commented': '{name} commented.',
   'story.goals/step-added': '{name} added the step “{step}”.',
   'story.goals/step-done': '{name} did the step “{step}”.',
   'story.goals/step-undone': '{name} opened the step “{step}” again.',
-  'story.goals/rating-asked': '{name} asked how close it feels: {names}.',
+  'story.goals/rating-asked': '{name} asked how close it feels. Asked: {names}.',
   'story.goals/rated': '{name} folded a number.',
   'story.goals/ratings-opened': 'The numbers were opened together.',
   'story.goals/looked':
@@ -233,8 +234,7 @@ export const goalsWords = {
   'story.goals/look-settled':
     'With this, all said the same: {where, select, keep {keep it.} pause {pause it for now.} reached {we’re there.} other {let it go.}}',
   'story.goals/progress': '{name} noticed a small sign.',
-  'story.goals/progress-shown':
-    '{name} chose how small signs are shown: {showing, select, quietly {quietly.} to-us {to us.} other {to the circle.}}',
+  'story.goals/progress-shown': '{name} chose how small signs are shown: “{how}”.',
 
   'problem.goals/no-such-suggestion': 'This suggestion is not here any more.',
   'problem.goals/suggestion-answered':

@@ -4,6 +4,7 @@ import type { Shown } from '../../web/record/view.ts';
 import { AudienceLine } from '../../web/ui/audience-line.tsx';
 import { OwnWords } from '../../web/ui/own-words.tsx';
 import { Pair } from '../../web/ui/pair.tsx';
+import { classes } from '../../web/ui/classes.ts';
 import { useWords } from '../../web/ui/words.tsx';
 import { goalAddress } from './addresses.ts';
 import styles from './goal-card.module.css';
@@ -13,26 +14,27 @@ import { GoalProvider, useGoal } from './use-goal.tsx';
 import { useVoices } from './use-voices.tsx';
 
 /** One goal in the list: each side's own words in full, what waits, and who can see it. */
-export function GoalCard({ shown }: { shown: Shown<Goal> }) {
+export function GoalCard({ shown, level }: { shown: Shown<Goal>; level: 2 | 3 }) {
   return (
     <GoalProvider shown={shown}>
-      <Card />
+      <Card level={level} />
     </GoalProvider>
   );
 }
 
-function Card() {
+function Card({ level }: { level: 2 | 3 }) {
   const { say } = useWords();
   const { person, seats, name } = usePeople();
   const { view, item, goal } = useGoal();
   const facts = useFacts();
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <li className={styles.goal}>
-      <h3 className={styles.title}>
+      <Heading className={classes('title', styles.title)}>
         <Link href={goalAddress(view.partnership, item.id)} className={styles.link ?? ''}>
           {goal.terms.title}
         </Link>
-      </h3>
+      </Heading>
       <Pair>
         {useVoices().sides.map((who) => {
           const said = goal.ownWords[who];

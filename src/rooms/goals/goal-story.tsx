@@ -36,7 +36,7 @@ function ChapterLine({ chapter }: { chapter: Chapter }) {
         step,
         again: isAgain ? 'yes' : 'no',
         where: 'where' in body ? body.where : '',
-        showing: 'showing' in body ? body.showing : '',
+        how: 'showing' in body ? say(`goals.showing.${body.showing}`) : '',
         answers: 'answers' in body && body.answers !== undefined ? 'yes' : 'no',
       })}
       on={sayDayAndYear(at)}

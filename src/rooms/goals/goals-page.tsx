@@ -36,7 +36,7 @@ export function GoalsPage() {
         </Blank>
       ) : (
         <>
-          <Goals goals={inStanding('proposed', 'agreed')} />
+          <Goals goals={inStanding('proposed', 'agreed')} level={2} />
           {write && <p className={styles.write}>{write}</p>}
           {(['paused', 'reached', 'let-go'] as const).map((standing) => (
             <Resting
@@ -53,12 +53,12 @@ export function GoalsPage() {
   );
 }
 
-function Goals({ goals }: { goals: readonly Shown<Goal>[] }) {
+function Goals({ goals, level }: { goals: readonly Shown<Goal>[]; level: 2 | 3 }) {
   if (goals.length === 0) return null;
   return (
     <ol className={styles.goals}>
       {goals.map((shown) => (
-        <GoalCard key={shown.item.id} shown={shown} />
+        <GoalCard key={shown.item.id} shown={shown} level={level} />
       ))}
     </ol>
   );
@@ -68,7 +68,7 @@ function Resting({ title, goals }: { title: string; goals: readonly Shown<Goal>[
   if (goals.length === 0) return null;
   return (
     <Section title={title}>
-      <Goals goals={goals} />
+      <Goals goals={goals} level={3} />
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { PageTitle } from '../../web/ui/page-title.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { goalsAddress } from './addresses.ts';
 import { NewGoalForm } from './new-goal-form.tsx';
+import styles from './new-goal-page.module.css';
 import { useMayPropose } from './use-may-propose.tsx';
 
 /** A blank page for one goal. */
@@ -13,7 +14,7 @@ export function NewGoalPage() {
   const { partnership } = useView();
   const clients = useMayPropose();
   return (
-    <div className="stack">
+    <>
       <BackLink href={goalsAddress(partnership)}>{say('shell.goals')}</BackLink>
       <PageTitle>{say('goals.new')}</PageTitle>
       {clients.length === 0 ? (
@@ -21,9 +22,11 @@ export function NewGoalPage() {
       ) : (
         <>
           <p className="lede">{say('goals.new.lede')}</p>
-          <NewGoalForm clients={clients} />
+          <div className={styles.form}>
+            <NewGoalForm clients={clients} />
+          </div>
         </>
       )}
-    </div>
+    </>
   );
 }

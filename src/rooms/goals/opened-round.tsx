@@ -10,7 +10,9 @@ import styles from './ratings.module.css';
 export function OpenedRound({ round, isLastTime }: { round: Round; isLastTime: boolean }) {
   const { say, sayDate } = useWords();
   const { person, name } = usePeople();
-  const numbers = Object.entries(round.numbers);
+  const numbers = Object.entries(round.numbers).sort(
+    ([a], [b]) => Number(person(b).you) - Number(person(a).you),
+  );
   const day = sayDate(round.openedAt ?? round.at);
   return (
     <div className={classes(styles.opened, isLastTime && 'quiet')}>

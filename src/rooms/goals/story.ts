@@ -30,8 +30,8 @@ export type Chapter = {
 export function tellStory(entries: readonly Entry[]): Chapter[] {
   let holds: Terms | undefined;
   return entries.flatMap((entry, at): Chapter[] => {
-    if (!isTold(entry)) return [];
     const earlier = entries.slice(0, at);
+    if (!isTold(entry) || isOfHiddenStep(entry, earlier)) return [];
     const after = 'terms' in entry.body ? entry.body.terms : undefined;
     const change = after && { before: holds, after };
     if (entry.kind === 'goals/proposed' || entry.kind === 'goals/settled') holds = after;
@@ -73,6 +73,12 @@ function stepOf(entry: Told, earlier: readonly Entry[]): string {
   if (entry.kind !== 'goals/step-done' && entry.kind !== 'goals/step-undone') return '';
   const added = earlier.find(({ id }) => id === entry.body.step);
   return added && isTold(added) ? stepOf(added, []) : '';
+}
+
+/** A step that the viewer cannot see is not spoken of either. */
+function isOfHiddenStep(entry: Told, earlier: readonly Entry[]): boolean {
+  const isOfStep = entry.kind === 'goals/step-done' || entry.kind === 'goals/step-undone';
+  return isOfStep && stepOf(entry, earlier) === '';
 }
 
 function peopleIn({ kind, body }: Told): readonly Id[] {

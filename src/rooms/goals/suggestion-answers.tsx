@@ -6,6 +6,7 @@ import { useWords } from '../../web/ui/words.tsx';
 import type { Suggestion } from './goal.ts';
 import { PutOffForm } from './put-off-form.tsx';
 import { useSuggest } from './suggest-sheet.tsx';
+import styles from './suggestions.module.css';
 import { useGoal } from './use-goal.tsx';
 
 interface SuggestionAnswersProps {
@@ -29,7 +30,11 @@ export function SuggestionAnswers({ suggestion, acting }: SuggestionAnswersProps
   const mayPutOff = !isMine && !suggestion.putOffBy.includes(view.viewer) && may(putOff);
   const mayOtherWords = !isMine && maySuggest(suggestion);
   if (isPuttingOff) {
-    return <PutOffForm suggestion={suggestion} onDone={() => setIsPuttingOff(false)} />;
+    return (
+      <div className={styles.form}>
+        <PutOffForm suggestion={suggestion} onDone={() => setIsPuttingOff(false)} />
+      </div>
+    );
   }
   if (!may(agree) && !mayPutOff && !mayOtherWords && !may(takeBack)) return null;
   return (

@@ -7,6 +7,7 @@ import { useWords } from '../../web/ui/words.tsx';
 import type { Suggestion } from './goal.ts';
 import { SuggestionAnswers } from './suggestion-answers.tsx';
 import { SuggestionState } from './suggestion-state.tsx';
+import styles from './suggestions.module.css';
 import { useChangedParts } from './use-changed-parts.tsx';
 import { useAnswers } from './use-answers.tsx';
 import { useGoal } from './use-goal.tsx';
@@ -48,10 +49,12 @@ export function SuggestionSlip({ suggestion, acting }: SuggestionSlipProps) {
       {answers.length > 2 && <Signed signatures={answers} isSmall />}
       <SuggestionState suggestion={suggestion} />
       <SuggestionAnswers suggestion={suggestion} acting={acting} />
-      <AudienceLine
-        seats={seats(readers)}
-        more={others.length > 0 ? say('goals.slip.later', { names: names(others) }) : undefined}
-      />
+      <div className={styles.audience}>
+        <AudienceLine
+          seats={seats(readers)}
+          more={others.length > 0 ? say('goals.slip.later', { names: names(others) }) : undefined}
+        />
+      </div>
     </ProposalSlip>
   );
 }

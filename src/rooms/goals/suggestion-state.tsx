@@ -1,5 +1,7 @@
 import { usePeople } from '../../web/record/use-people.ts';
+import { markClass } from '../../web/ui/person-mark.ts';
 import { useWords } from '../../web/ui/words.tsx';
+import { answerTo } from './answer.ts';
 import type { Suggestion } from './goal.ts';
 import styles from './suggestions.module.css';
 import { useAnswers } from './use-answers.tsx';
@@ -19,17 +21,10 @@ export function SuggestionState({ suggestion }: { suggestion: Suggestion }) {
     <div className={styles.state}>
       {others.length > 0 && <p>{say(`goals.slip.waits.${key}`, { names: names(others) })}</p>}
       {suggestion.putOffBy.map((by) => {
-        const said = entries.findLast(
-          ({ kind, author, body }) =>
-            kind === 'goals/put-off' &&
-            author === by &&
-            (body as { suggestion: string }).suggestion === suggestion.id,
-        );
-        const words = (said?.body as { words?: string } | undefined)?.words;
+        const words = answerTo(entries, suggestion.id, by)?.body.words;
         return (
-          <p key={by}>
-            {say('goals.slip.putOff', { name: name(by) })}{' '}
-            {words !== undefined && <q className={`p-${person(by).marker}`}>{words}</q>}
+          <p key={by} className={markClass(person(by))}>
+            {say('goals.slip.putOff', { name: name(by) })} {words !== undefined && <q>{words}</q>}
           </p>
         );
       })}

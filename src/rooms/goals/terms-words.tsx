@@ -8,10 +8,13 @@ import { useGoal } from './use-goal.tsx';
 /** Why it matters and how we would notice: words that are changed only together. */
 export function TermsWords() {
   const { say } = useWords();
-  const { goal } = useGoal();
+  const { goal, view } = useGoal();
   const { suggest, maySuggest } = useSuggest();
   const { why, notice } = goal.terms;
-  if (!why && !notice && !maySuggest()) return null;
+  // While the goal itself waits for your answer, other words are one of the answers.
+  const isAnswered = goal.standing !== 'proposed' || goal.suggestions[0]?.by === view.viewer;
+  const mayChange = isAnswered && maySuggest();
+  if (!why && !notice && !mayChange) return null;
   return (
     <>
       {why && (
@@ -28,7 +31,7 @@ export function TermsWords() {
           </p>
         </Section>
       )}
-      {maySuggest() && (
+      {mayChange && (
         <p className={styles.suggest}>
           <TextLink onPress={() => suggest()}>{say('goals.suggest')}</TextLink>
         </p>

@@ -1,16 +1,18 @@
 import { usePeople } from '../../web/record/use-people.ts';
 import type { Signature } from '../../web/ui/signed.tsx';
+import { answerTo } from './answer.ts';
 import type { Suggestion } from './goal.ts';
 import { useGoal } from './use-goal.tsx';
 
 /** Where each of those who agree on it stands with a suggestion. */
 export function useAnswers(suggestion: Suggestion | undefined): Signature[] {
   const { person } = usePeople();
-  const { sides } = useGoal();
+  const { sides, entries } = useGoal();
   if (!suggestion) return [];
-  const { agreedBy, putOffBy } = suggestion;
+  const { id, by, at, agreedBy, putOffBy } = suggestion;
   return sides([...agreedBy, ...putOffBy]).map((side) => ({
     person: person(side),
+    on: side === by ? at : answerTo(entries, id, side)?.at,
     state: agreedBy.includes(side) ? 'agreed' : putOffBy.includes(side) ? 'not-now' : 'waiting',
   }));
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import styles from './in-place.module.css';
 import { TextLink } from './text-link.tsx';
 
 interface InPlaceProps {
@@ -27,7 +28,7 @@ export function InPlace({ word, children, onOpenChange }: InPlaceProps) {
     wasOpen.current = isOpen;
   }, [isOpen]);
   return (
-    <div ref={place}>
+    <div ref={place} className={isOpen ? styles.open : undefined}>
       {isOpen ? (
         children(() => open(false))
       ) : (

@@ -26,16 +26,18 @@ export function ProposalSlip({ from, title, note, parts, children }: ProposalSli
           {title}
         </h2>
         <p className={classes('quiet', styles.note)}>{note}</p>
-        <dl className={styles.parts}>
-          {parts.map(({ label, words }) => (
-            <div key={label}>
-              <dt className={styles.label}>{label}</dt>
-              <dd className={styles.words} dir="auto">
-                {words}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        {parts.length > 0 && (
+          <dl className={styles.parts}>
+            {parts.map(({ label, words }) => (
+              <div key={label}>
+                <dt className={styles.label}>{label}</dt>
+                <dd className={styles.words} dir="auto">
+                  {words}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
         {children}
       </Slip>
     </section>

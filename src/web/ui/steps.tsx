@@ -20,9 +20,11 @@ interface StepProps {
   quote?: string | undefined;
   /** Present when you may tick it yourself. */
   onChange?: ((isDone: boolean) => void) | undefined;
+  /** What belongs to it besides: who can see it, a line to write when it is done. */
+  more?: ReactNode;
 }
 
-export function Step({ children, doneBy, note, quote, onChange }: StepProps) {
+export function Step({ children, doneBy, note, quote, onChange, more }: StepProps) {
   const { say } = useWords();
   const isDone = doneBy !== undefined;
   const said = doneBy?.you
@@ -55,6 +57,7 @@ export function Step({ children, doneBy, note, quote, onChange }: StepProps) {
           {note} {quote !== undefined && doneBy && <q className={markClass(doneBy)}>{quote}</q>}
         </p>
       )}
+      {more !== undefined && <div className={styles.more}>{more}</div>}
     </li>
   );
 }

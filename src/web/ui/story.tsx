@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
 import { Disc } from './disc.tsx';
 import { markClass, type Person } from './person-mark.ts';
 import styles from './story.module.css';
@@ -25,7 +26,7 @@ export function StoryLine({ person, sentence, on, words, children }: StoryLinePr
       <Disc person={person} size="small" />
       <div className={markClass(person)}>
         <p>
-          {sentence} <span className="quiet">{on}</span>
+          {sentence} <span className={classes('quiet', styles.on)}>{on}</span>
         </p>
         {words !== undefined && (
           <blockquote className={styles.words} dir="auto">
