@@ -7,9 +7,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as rule from '../../record/audience.ts';
 import { compare, compareSight, type Difference } from '../../testing/histories/compare.ts';
-import { chanceFrom } from '../../testing/histories/chance.ts';
 import { describeDifference, fewestPieces } from '../../testing/histories/fewest-pieces.ts';
-import { lastTick, people, ticks, type History } from '../../testing/histories/history.ts';
+import { ticks, type History } from '../../testing/histories/history.ts';
 import { makeHistories } from '../../testing/histories/make-history.ts';
 import { addPeople, withHistories, type Look } from '../../testing/histories/see-in-sql.ts';
 import { createDatabase, type TestDatabase } from '../../testing/postgres.ts';
@@ -47,19 +46,6 @@ test(`the rule and the database agree on ${count} random histories`, { timeout: 
 
 async function firstDifference(histories: readonly History[], look: Look) {
   for await (const difference of compare(rule, histories, look, ticks)) return difference;
-  return compareOneByOne(histories, look);
-}
-
-/** A look into one partnership shows what is seen there, and nothing of any other. */
-async function compareOneByOne(histories: readonly History[], look: Look) {
-  const chance = chanceFrom(seed, histories[0]?.number ?? 0);
-  for (const viewer of people) {
-    const history = chance.pick(histories);
-    const tick = chance.between(0, lastTick);
-    const sight = await look(viewer, tick, history.partnership);
-    const [first] = compareSight(rule, [history], viewer, tick, sight);
-    if (first) return first;
-  }
   return undefined;
 }
 

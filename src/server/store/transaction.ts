@@ -27,27 +27,38 @@ export async function inTransaction<Result>(
   const client = await pool.connect();
   const life = { live: true, open: 0 };
   let broken: Error | undefined;
+  // A connection that breaks between two queries says so here; unheard, it would end the process.
+  const breaks = (error: Error) => (broken = error);
+  client.on('error', breaks);
   try {
     await client.query('begin');
     await setLocally(client, settings);
     const result = await work(handleTo(client, life));
+    await turnOfTheLoop();
     life.live = false;
     if (life.open > 0) throw new Error('a query was not awaited before its transaction ended');
-    await client.query('commit');
+    const { command } = await client.query('commit');
+    // Where a failed query was caught and forgotten, PostgreSQL answers a commit by undoing.
+    if (command !== 'COMMIT') throw new Error('a query failed, so its transaction was undone');
     return result;
   } catch (error) {
     life.live = false;
     // A connection whose transaction failed to end cleanly is destroyed, not reused.
-    broken = await client.query('rollback').then(
+    const failed = await client.query('rollback').then(
       () => (life.open > 0 ? new Error('unfinished query') : undefined),
-      (failed: Error) => failed,
+      (failure: Error) => failure,
     );
+    broken ??= failed;
     throw error;
   } finally {
     life.live = false;
     client.release(broken);
+    client.off('error', breaks);
   }
 }
+
+/** Kysely hands a query on some promises after it was asked. By then a forgotten one has arrived. */
+const turnOfTheLoop = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 async function setLocally(client: PoolClient, settings: Readonly<Record<string, string>>) {
   const names = Object.keys(settings);

@@ -18,7 +18,10 @@ export async function faultyRule(planted: Planted): Promise<Rule> {
     for (const file of files) {
       const text = await readFile(new URL(file, record), 'utf8');
       const faulty = file === planted.file ? plantIn(text, planted) : text;
-      const script = stripTypeScriptTypes(faulty).replaceAll(/(from '\.\/[a-z-]+)\.ts'/g, "$1.mjs'");
+      const script = stripTypeScriptTypes(faulty).replaceAll(
+        /(from '\.\/[a-z-]+)\.ts'/g,
+        "$1.mjs'",
+      );
       await writeFile(join(folder, file.replace('.ts', '.mjs')), script);
     }
     const module = pathToFileURL(join(folder, 'audience.mjs')).href;

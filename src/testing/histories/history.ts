@@ -35,7 +35,8 @@ export function idOf(kind: keyof typeof kinds, history: number, n: number): Id {
 
 /** The pieces of a history in words short enough to read in a failed test. */
 export function describeHistory(history: History): string {
-  const span = ({ from, until }: { from: number; until: number | null }) => `${from}–${until ?? ''}`;
+  const span = ({ from, until }: { from: number; until: number | null }) =>
+    `${from}–${until ?? ''}`;
   return [
     `seed ${history.seed}, history ${history.number}`,
     ...history.members.map((seat) => `  ${nameOf(seat.person)} ${seat.role} ${span(seat)}`),

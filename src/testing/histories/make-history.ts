@@ -15,14 +15,17 @@ const usualRoles = ['client', 'client', 'client', 'therapist', 'therapist', ...r
 export function makeHistory(seed: number, number: number): History {
   const chance = chanceFrom(seed, number);
   const members = makeMembers(chance);
+  const clients = members.filter(({ role }) => role === 'client').map(({ person }) => person);
+  // Who is treated as a client and is none: what they share must open nothing.
+  if (chance.often(0.15)) clients.push(somebody(chance, members));
   // Things meet more often when most are filed under one topic.
   const topic = chance.pick(sharedTopics);
   const makeTopic = () => (chance.often(0.6) ? topic : chance.pick(sharedTopics));
-  const shares = makeShares(chance, members, makeTopic).map((share, n) => ({
+  const shares = makeShares(chance, { members, clients, makeTopic }).map((share, n) => ({
     id: idOf('share', number, n),
     ...share,
   }));
-  const items = makeItems(chance, members, makeTopic, number);
+  const items = makeItems(chance, { members, clients, makeTopic }, number);
   const entries = items.flatMap((item, n) => makeEntries(chance, members, item, number, n));
   const partnership = idOf('partnership', number, 0);
   return { seed, number, partnership, members, shares, items, entries };
@@ -34,7 +37,7 @@ export function makeHistories(seed: number, first: number, count: number): Histo
 }
 
 function makeMembers(chance: Chance): Member[] {
-  return chance.some(people, chance.between(1, 6)).map((person, n) => ({
+  return chance.some(people, chance.pick([1, 2, 3, 4, 4, 5, 5, 6])).map((person, n) => ({
     person,
     role: n === 0 && chance.often(0.9) ? 'client' : chance.pick(usualRoles),
     ...makeSeatedTime(chance),
@@ -47,22 +50,26 @@ function makeSeatedTime(chance: Chance): Pick<Member, 'from' | 'until'> {
   return { from, until: chance.often(0.65) ? null : chance.between(from, lastTick) };
 }
 
-function makeShares(
-  chance: Chance,
-  members: readonly Member[],
-  makeTopic: () => SharedTopic,
-): Omit<Share, 'id'>[] {
-  const clients = members.filter(({ role }) => role === 'client').map(({ person }) => person);
+/** Who and what a history's shares and items draw on. */
+type Table = {
+  members: readonly Member[];
+  clients: readonly Id[];
+  makeTopic: () => SharedTopic;
+};
+
+function makeShares(chance: Chance, { members, clients, makeTopic }: Table): Omit<Share, 'id'>[] {
   const shares: Omit<Share, 'id'>[] = [];
   for (let left = chance.between(0, 4); left > 0; left--) {
     const member = somebody(chance, members);
     const topic = makeTopic();
     const together = clients.length > 0 && chance.often(0.5);
     const givers = together ? clients : [clientOrOther(chance, clients, members)];
+    const time = makeSharedTime(chance, members);
     for (const client of givers) {
-      const share = { client, member, topic, may: makeMay(chance), ...makeSharedTime(chance) };
+      const own = () => (together && chance.often(0.6) ? time : makeSharedTime(chance, members));
+      const share = { client, member, topic, may: makeMay(chance), ...own() };
       shares.push(share);
-      if (chance.often(0.2)) shares.push({ ...share, may: makeMay(chance), ...makeSharedTime(chance) });
+      if (chance.often(0.2)) shares.push({ ...share, may: makeMay(chance), ...own() });
     }
   }
   return shares;
@@ -71,21 +78,17 @@ function makeShares(
 const makeMay = (chance: Chance): Share['may'] => (chance.often(0.5) ? 'see' : 'add');
 
 /** Any span, also one that ends as it begins, or that was taken back before it began. */
-function makeSharedTime(chance: Chance): Pick<Share, 'from' | 'until'> {
-  const from = chance.often(0.3) ? 0 : chance.between(0, lastTick);
+function makeSharedTime(chance: Chance, members: readonly Member[]): Pick<Share, 'from' | 'until'> {
+  const seated = chance.often(0.5) ? Math.max(...members.map((seat) => seat.from)) : 0;
+  const from = chance.often(0.4) ? seated : chance.between(0, lastTick);
   if (chance.often(0.4)) return { from, until: null };
   if (chance.often(0.1)) return { from, until: from };
   return { from, until: chance.between(chance.often(0.1) ? 0 : from, lastTick) };
 }
 
-function makeItems(
-  chance: Chance,
-  members: readonly Member[],
-  makeTopic: () => SharedTopic,
-  number: number,
-): Item[] {
+function makeItems(chance: Chance, { members, clients, makeTopic }: Table, number: number): Item[] {
   return Array.from({ length: chance.between(1, 4) }, (_, n) => {
-    const about = makeAbout(chance, members);
+    const about = makeAbout(chance, clients);
     const wanted = chance.often(0.35) ? 'by-topic' : chance.pick(audiences);
     // The database refuses a thing that is shared by topic and about nobody, or the circle's own.
     const audience = wanted === 'by-topic' && about.length === 0 ? 'between-us' : wanted;
@@ -104,10 +107,8 @@ function makeItems(
 }
 
 /** Sorted, as the house keeps it: the same clients are always the same set. */
-function makeAbout(chance: Chance, members: readonly Member[]): Id[] {
-  const clients = members.filter(({ role }) => role === 'client').map(({ person }) => person);
+function makeAbout(chance: Chance, clients: readonly Id[]): Id[] {
   const about = chance.some(clients, chance.pick([0, 1, 1, 1, 2, 2, 3]));
-  if (chance.often(0.12)) about.push(somebody(chance, members));
   return [...new Set(about)].sort();
 }
 

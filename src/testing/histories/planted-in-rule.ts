@@ -8,7 +8,12 @@ const time = 'time.ts';
 export const plantedInRule: readonly Planted[] = [
   { fault: 'nothing ends', file: time, from: 'now < span.until', to: 'true' },
   { fault: 'over one tick late', file: time, from: 'now < span.until', to: 'now <= span.until' },
-  { fault: 'over one tick early', file: time, from: 'now < span.until', to: 'now + 1 < span.until' },
+  {
+    fault: 'over one tick early',
+    file: time,
+    from: 'now < span.until',
+    to: 'now + 1 < span.until',
+  },
   { fault: 'begun one tick late', file: time, from: 'span.from <= now', to: 'span.from < now' },
   { fault: 'the future begins now', file: time, from: 'span.from <= now', to: 'true' },
   {
@@ -26,12 +31,24 @@ export const plantedInRule: readonly Planted[] = [
   { fault: 'shared with another', file: circle, from: 'share.member === member &&', to: '' },
   { fault: 'any topic', file: circle, from: 'share.topic === topic &&', to: '' },
   { fault: 'a share never ends', file: circle, from: 'isRunning(share, now)', to: 'true' },
+  {
+    fault: 'who sits down again finds what was shared before',
+    file: circle,
+    from: '[client, member].every(',
+    to: '[client].every(',
+  },
+  {
+    fault: 'a client who sits down again shares as before',
+    file: circle,
+    from: '[client, member].every(',
+    to: '[member].every(',
+  },
   { fault: 'any sharer will do', file: circle, from: "?.role !== 'client'", to: ' === undefined' },
   {
-    fault: 'a client who left still shares',
+    fault: 'what was shared as somebody sat down does not hold',
     file: circle,
-    from: 'memberAt(circle, client, now)?.role',
-    to: 'circle.members.find((seat) => seat.person === client)?.role',
+    from: 'seat.from <= from',
+    to: 'seat.from < from',
   },
   {
     fault: 'who left still sees',

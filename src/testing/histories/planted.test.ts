@@ -12,8 +12,9 @@ import { faultyRule } from './faulty-rule.ts';
 import { people, ticks } from './history.ts';
 import { makeHistories } from './make-history.ts';
 import { plantIn, type Planted } from './planted.ts';
+import { plantedInFunctions } from './planted-in-functions.ts';
+import { plantedInPolicies } from './planted-in-policies.ts';
 import { plantedInRule } from './planted-in-rule.ts';
-import { plantedInSql } from './planted-in-sql.ts';
 import { addPeople, withHistories, type Look } from './see-in-sql.ts';
 
 const enough = 2_000;
@@ -47,19 +48,23 @@ describe.each(seeds)('from seed %i', (seed) => {
     expect([...hidden.keys()]).toEqual([]);
   });
 
-  test.each(plantedInSql)('in SQL: $fault', { timeout: 600_000 }, async (planted) => {
-    const faulty = await faultyAccess(planted);
-    let shown = false;
-    for (let first = 0; first < enough && !shown; first += batch) {
-      const histories = makeHistories(seed, first, batch);
-      const showOne = async (look: Look) => {
-        const found = await compare(rule, histories, look, ticks).next();
-        return !found.done;
-      };
-      shown = await withHistories(superuser, histories, showOne, faulty);
-    }
-    expect(shown).toBe(true);
-  });
+  test.each([...plantedInFunctions, ...plantedInPolicies])(
+    'in $file: $fault',
+    { timeout: 600_000 },
+    async (planted) => {
+      const faulty = await faultyAccess(planted);
+      let shown = false;
+      for (let first = 0; first < enough && !shown; first += batch) {
+        const histories = makeHistories(seed, first, batch);
+        const showOne = async (look: Look) => {
+          const found = await compare(rule, histories, look, ticks).next();
+          return !found.done;
+        };
+        shown = await withHistories(superuser, histories, showOne, faulty);
+      }
+      expect(shown).toBe(true);
+    },
+  );
 });
 
 /** Forgets the faulty rules that these histories tell from the database. */

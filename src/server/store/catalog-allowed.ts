@@ -1,0 +1,48 @@
+/** What the catalog lint allows, each with its reason. Anything else of its kind is a finding. */
+
+/** The functions that run as the rule's role, and which of our roles may ask them. */
+export const allowedDefiners: Readonly<Record<string, 'record' | 'door' | 'nobody'>> = {
+  'app.my_partnerships()': 'record',
+  'app.my_partnerships_as(text[])': 'record',
+  'app.running_shares()': 'record',
+  'app.open_to_me()': 'record',
+  'app.between_us()': 'record',
+  'app.my_people()': 'record',
+  'app.my_places()': 'record',
+  'app.wait_for(uuid,uuid,jsonb)': 'record',
+  'app.open_partnership(uuid,uuid,bytea,bytea,boolean)': 'record',
+  'app.take_seat(uuid)': 'record',
+  // Asked by the two above it only: it would tell of tables where the viewer does not sit.
+  'app.free_marker(uuid)': 'nobody',
+  'app.count_tables(uuid)': 'door',
+  'app.count_partnerships(boolean)': 'door',
+  'app.remove_example_records()': 'door',
+};
+
+/** Accounts and their secrets: the door's own, wholly, and nothing to the record's role. */
+export const doorTables = [
+  'invitation',
+  'session',
+  'passkey',
+  'password',
+  'authenticator',
+  'recovery_code',
+  'challenge',
+  'notice',
+];
+
+/** Known to both: who there is, and where they work. */
+export const sharedTables = ['practice', 'person'];
+
+/** Content and who saw it: nothing to the door's role. */
+export const recordTables = [
+  'about',
+  'attention',
+  'entry',
+  'item',
+  'member',
+  'opening',
+  'partnership',
+  'revealed',
+  'share',
+];
