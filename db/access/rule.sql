@@ -64,8 +64,9 @@ as $$
     and c.from_at <= (select app.clock()) and (c.until_at is null or (select app.clock()) < c.until_at)
     and m.from_at <= (select app.clock()) and (m.until_at is null or (select app.clock()) < m.until_at)
     and s.from_at <= (select app.clock()) and (s.until_at is null or (select app.clock()) < s.until_at)
+    and c.from_at <= s.from_at and m.from_at <= s.from_at
 $$;
-comment on function app.running_shares() is 'The shares that hold now, given to the viewer or by them';
+comment on function app.running_shares() is 'The shares that hold now, given to the viewer or by them since both sat down';
 
 create or replace function app.open_to_me() returns table (
   partnership_id uuid, topic text, about uuid[]

@@ -60,7 +60,7 @@ export function membersAs(circle: Circle, now: Instant, ...among: Role[]): Membe
 
 /**
  * The share by which this client lets this member see this topic now. A share needs both people
- * at the table: it ends by its date, by taking back, and when either of them leaves.
+ * at the table: it ends by its date, by taking back, and for good when either of them leaves.
  */
 export function shareNow(
   circle: Circle,
@@ -76,6 +76,15 @@ export function shareNow(
       share.client === client &&
       share.member === member &&
       share.topic === topic &&
-      isRunning(share, now),
+      isRunning(share, now) &&
+      isOfThisSitting(circle, share, now),
   );
+}
+
+/** Who left and sat down again has not been given anew what was shared before; nor has a client. */
+function isOfThisSitting(circle: Circle, { client, member, from }: Share, now: Instant): boolean {
+  return [client, member].every((person) => {
+    const seat = memberAt(circle, person, now);
+    return seat !== undefined && seat.from <= from;
+  });
 }

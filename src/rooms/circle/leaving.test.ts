@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { memberAt } from '../../record/circle.ts';
-import { asksToLeave, comments, leaves, proposes, shares, walk } from '../../testing/asks.ts';
+import {
+  asksToLeave,
+  comments,
+  leaves,
+  offersSeat,
+  proposes,
+  shares,
+  walk,
+} from '../../testing/asks.ts';
 import { amara, given, mateo, rosa, sam } from '../../testing/given.ts';
 
 const withRosa = () =>
@@ -21,6 +29,12 @@ test('when a client asks her to leave, then it is the same, and says who asked',
   const story = withRosa().when(mateo, asksToLeave(rosa));
   expect(story.sees(rosa)).toEqual([]);
   expect(story.state(amara, 'leaving')).toMatchObject({ member: rosa, askedBy: mateo });
+});
+
+test('when she sits down again, then nothing of what was shared before is open to her', () => {
+  const story = withRosa().when(rosa, leaves()).later(1).when(mateo, offersSeat('Rosa')).sits(rosa);
+  expect(story.maySee(rosa)).toBe(false);
+  expect(story.when(mateo, shares(mateo, rosa)).maySee(rosa)).toBe(true);
 });
 
 test('why somebody left is between the clients and the therapists', () => {
