@@ -23,6 +23,8 @@ import { readFileSync } from 'node:fs';
 export const main = [rooms, readFileSync];`,
   'src/web/ui/button.tsx': `export const Button = 'button';`,
   'src/web/main.tsx': `import { pages } from '../rooms/pages.tsx';\nexport const main = pages;`,
+  'src/testing/clock.ts': `export const thing = 1;`,
+  'src/server/example/story.ts': `import { cast } from '../../testing/cast.ts';\nexport const story = cast;`,
   'src/testing/cast.ts': `import { rooms } from '../rooms/rooms.ts';\nexport const cast = rooms;`,
   'src/rooms/goals/goals.test.ts': `import { cast } from '../../testing/cast.ts';\nexport const t = cast;`,
 };
@@ -57,7 +59,7 @@ const planted: [rule: string, file: string, text: string][] = [
   ],
   ['web-has-no-node', 'src/web/a.ts', pure('node:path')],
   ['words-stand-alone', 'src/locales/a.ts', pure('../record/item.ts')],
-  ['product-does-not-need-tests', 'src/server/a.ts', pure('../testing/cast.ts')],
+  ['product-does-not-need-tests', 'src/server/a.ts', pure('../testing/clock.ts')],
   ['no-cycles', 'src/record/item.ts', pure('./entry.ts')],
   ['no-re-exports', 'src/record/a.ts', `export { item } from './item.ts';`],
   ['no-re-exports', 'src/record/a.ts', `export * from './item.ts';`],
@@ -66,7 +68,7 @@ const planted: [rule: string, file: string, text: string][] = [
 
 test('a house that keeps the law has nothing to mend', async () => {
   expect(await checkImportLaw(plant(lawful))).toEqual({
-    looked: expect.stringMatching(/^13 files, \d\d imports$/),
+    looked: expect.stringMatching(/^15 files, \d\d imports$/),
     problems: [],
   });
 });

@@ -19,7 +19,7 @@ const unitTests: Part = {
   async run() {
     const args = ['run', '--reporter=default', '--reporter=json'];
     const ran = await runTool('vitest', [...args, `--outputFile.json=${vitestReport}`], {
-      minutes: 10,
+      minutes: 20,
     });
     return countReport(vitestReport, ran.code, readVitest);
   },
