@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ClientConfig } from 'pg';
 import { accountDoor, createDoor } from './auth/create-door.ts';
 import { recordSide } from './auth/record-side.ts';
+import { sweepSessions } from './auth/sweep.ts';
 import { bringUp, checkKey, rolePasswords } from './bring-up.ts';
 import { readConfig, type Config } from './config.ts';
 import type { House } from './house.ts';
@@ -50,6 +51,8 @@ async function start(): Promise<() => Promise<void>> {
     const record = recordSide({ database, keyring });
     const door = createDoor({ database, keyring, origin: config.origin, mail, record });
     const accounts = accountDoor(door);
+    const stopSweeping = sweepSessions(door, log);
+    undo.push(async () => stopSweeping());
     const reader = createReader(database, keyring);
     const channel = await openChannel(
       () => ({ ...owner(), ...asDoor(rolePasswords(keyring)) }),
