@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { testHouse } from '../../testing/house.ts';
 import { createDatabase, type TestDatabase } from '../../testing/postgres.ts';
 import { buildApp } from '../http/app.ts';
+import { createLog } from '../log.ts';
 import type { App } from '../http/route.ts';
 import { isDay } from '../../record/time.ts';
 import { crisisLines, directory, placeOf, places } from './crisis-lines.ts';
@@ -18,6 +19,7 @@ let fails = false;
 beforeAll(async () => {
   database = await createDatabase();
   house = await testHouse(database.connection, {
+    log: createLog('silent'),
     accounts: {
       findSession: async () => {
         asked++;
