@@ -85,6 +85,6 @@ export function shareNow(
 function isOfThisSitting(circle: Circle, { client, member, from }: Share, now: Instant): boolean {
   return [client, member].every((person) => {
     const seat = memberAt(circle, person, now);
-    return seat !== undefined && seat.from <= from;
+    return !seat || seat.from <= from;
   });
 }

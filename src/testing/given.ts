@@ -9,6 +9,7 @@ import { isRefusal, type Refusal } from '../record/refusal.ts';
 import type { Act } from '../record/room.ts';
 import type { Instant } from '../record/time.ts';
 import type { Goal } from '../rooms/goals/goal.ts';
+import { cast } from './cast.ts';
 import {
   entriesFor,
   foldedFor,
@@ -20,11 +21,14 @@ import {
   type Rules,
 } from './pure-record.ts';
 
-/** The second client of a couple is Sam; the second therapist is Ines. */
-export const [mateo, sam, amara, ines, rosa, june] = Array.from(
-  'abcdef',
-  (last) => `00000000-0000-4000-8000-00000000000${last}`,
-) as [Id, Id, Id, Id, Id, Id];
+export const mateo: Id = cast.mateo.id;
+export const amara: Id = cast.amara.id;
+export const rosa: Id = cast.rosa.id;
+export const june: Id = cast.june.id;
+
+/** Mateo's partner in the stories about a couple, and a second therapist. */
+export const sam: Id = '0e1b0000-0000-4000-8000-0000000000a1';
+export const ines: Id = '0e1b0000-0000-4000-8000-0000000000a2';
 
 const seats: Record<Id, Role> = {
   [mateo]: 'client',

@@ -76,6 +76,13 @@ describe('given a goal that nobody outside sees', () => {
   });
 });
 
+test('a share with somebody who has left asks for nothing', () => {
+  const until = noon + 3 * day;
+  const story = withGoal(rosa).when(mateo, shares(mateo, rosa, ['goals'], 'see', until));
+  expect(story.waiting(mateo, place)).toEqual(['sharing/ends-soon']);
+  expect(story.when(rosa, leaves()).waiting(mateo, place)).toEqual([]);
+});
+
 describe('the history of what was shared', () => {
   test('keeps every decision, for the client and the therapists alone', () => {
     const story = withGoal(rosa).when(mateo, shares(mateo, rosa));

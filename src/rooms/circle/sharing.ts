@@ -11,7 +11,7 @@ import type { Entry } from '../../record/entry.ts';
 import type { Id } from '../../record/ids.ts';
 import { refuse, type Refusal } from '../../record/refusal.ts';
 import type { Act, ActOf, Attention, Decision, EntryOf, Given, Room } from '../../record/room.ts';
-import { day, isRunning, lastInstant, type Instant } from '../../record/time.ts';
+import { day, lastInstant, type Instant } from '../../record/time.ts';
 import { sentence } from '../../record/words.ts';
 
 const chosen = z.array(z.enum(topics)).min(1).max(topics.length);
@@ -117,7 +117,7 @@ function attention(
   if (person !== client) return [];
   const ends = circle.shares
     .filter((share) => share.client === client && share.member === member)
-    .filter((share) => isRunning(share, now))
+    .filter((share) => shareNow(circle, client, member, share.topic, now) === share)
     .flatMap(({ until }) => (until === null ? [] : [until]));
   if (ends.length === 0) return [];
   const until = Math.min(...ends);
