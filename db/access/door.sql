@@ -45,7 +45,7 @@ create policy "the door keeps what people are told about their account" on notic
 create or replace function app.count_tables(of_practice uuid)
 returns table (person_id uuid, partnerships bigint)
 language sql stable security definer
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
   select m.person_id, count(*)
   from member m
@@ -57,13 +57,13 @@ comment on function app.count_tables(uuid) is 'At how many tables each person of
 
 create or replace function app.count_partnerships(example boolean) returns bigint
 language sql stable security definer
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$ select count(*) from partnership where is_example = example $$;
 comment on function app.count_partnerships(boolean) is 'How many partnerships this house holds';
 
 create or replace function app.remove_example_records() returns void
 language sql volatile security definer
-set search_path = pg_catalog, public
+set search_path = pg_catalog, public, pg_temp
 as $$
   delete from invitation where partnership_id in (select partnership_id from partnership where is_example);
   delete from attention where partnership_id in (select partnership_id from partnership where is_example);

@@ -13,8 +13,8 @@ export type Rule = Pick<typeof audience, 'maySee' | 'maySeeEntry' | 'whoSees'>;
 export type Difference = { history: History; viewer: Id; tick: number; says: string };
 
 /**
- * Every difference at these ticks, for everyone there is: wherever they sit, and once for each of
- * them in one partnership alone.
+ * Every difference at these ticks, for everyone there is: once for each of them in one partnership
+ * alone, and wherever they sit.
  */
 export async function* compare(
   rule: Rule,
@@ -22,17 +22,17 @@ export async function* compare(
   look: Look,
   ticks: readonly number[],
 ): AsyncGenerator<Difference> {
-  for (const tick of ticks) {
-    for (const viewer of people) {
-      yield* compareSight(rule, histories, viewer, tick, await look(viewer, tick));
-    }
-  }
   const chance = chanceFrom(histories[0]?.seed ?? 0, histories[0]?.number ?? 0);
   for (const viewer of people) {
     const history = chance.pick(histories);
     const tick = chance.pick(ticks);
     const sight = await look(viewer, tick, history.partnership);
     yield* compareSight(rule, [history], viewer, tick, sight);
+  }
+  for (const tick of ticks) {
+    for (const viewer of people) {
+      yield* compareSight(rule, histories, viewer, tick, await look(viewer, tick));
+    }
   }
 }
 

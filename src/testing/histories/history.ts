@@ -19,13 +19,13 @@ export type History = Circle & {
 };
 
 /** The last tick of the clock; the first is 0. */
-export const lastTick = 12;
+export const lastTick = 8;
 export const ticks = Array.from({ length: lastTick + 1 }, (_, tick) => tick);
 
 const kinds = { person: 'a000', partnership: 'b000', item: 'c000', entry: 'd000', share: 'e000' };
 
 /** Everyone there is. Each history seats some of them; to it, the others are outsiders. */
-export const people: readonly Id[] = Array.from({ length: 8 }, (_, n) => idOf('person', 0, n));
+export const people: readonly Id[] = Array.from({ length: 6 }, (_, n) => idOf('person', 0, n));
 
 /** The id of the nth of a kind in a history; its digits say which it is. */
 export function idOf(kind: keyof typeof kinds, history: number, n: number): Id {

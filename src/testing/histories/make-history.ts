@@ -37,7 +37,7 @@ export function makeHistories(seed: number, first: number, count: number): Histo
 }
 
 function makeMembers(chance: Chance): Member[] {
-  return chance.some(people, chance.pick([1, 2, 3, 4, 4, 5, 5, 6])).map((person, n) => ({
+  return chance.some(people, chance.pick([1, 2, 3, 4, 4, 5, 5])).map((person, n) => ({
     person,
     role: n === 0 && chance.often(0.9) ? 'client' : chance.pick(usualRoles),
     ...makeSeatedTime(chance),
