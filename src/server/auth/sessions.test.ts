@@ -14,7 +14,7 @@ import {
 } from '../../testing/doorstep.ts';
 import { softPasskey } from '../../testing/soft-passkey.ts';
 import { testOrigin } from '../../testing/house.ts';
-import type { Visitor } from '../../testing/visitor.ts';
+import { statusesOf, type Visitor } from '../../testing/visitor.ts';
 import { endOldSessions } from './end-sessions.ts';
 import { hashToken } from './tokens.ts';
 
@@ -149,6 +149,22 @@ describe('half signed in', () => {
     const { visitor } = await halfSignedIn(step);
     step.later(30 * minute);
     expect(await statusOf(visitor)).toBe(401);
+  });
+
+  test('two tabs that make a way in at once: one does, and the other is told to sign in', async () => {
+    const { visitor, person } = await halfSignedIn(step, { address: 'tabs@people.example' });
+    const other = withToken(tokenOf(visitor));
+    const { body: question } = await visitor.ask('POST', '/api/enrolment/passkey/options');
+    const { body: offered } = await other.ask('POST', '/api/enrolment/authenticator');
+    const response = softPasskey(testOrigin).create(question);
+    const code = await codeAt(offered.secret, step.now());
+    const given = { password: goodPassword, setup: offered.setup, code, ownDevice: false };
+    const answers = await Promise.all([
+      visitor.ask('POST', '/api/enrolment/passkey', { response, ownDevice: false }),
+      other.ask('POST', '/api/enrolment/password', given),
+    ]);
+    expect(statusesOf(answers)).toEqual([201, 401]);
+    expect(await countSessions(person)).toBe(1);
   });
 
   test('a whole session cannot enrol anew past the sign-in it needs for that', async () => {
