@@ -1,3 +1,5 @@
+import './no-eval.ts';
+import './plain-schemas.ts';
 import './style/fonts.css';
 import './style/tokens.css';
 import './style/ground.css';

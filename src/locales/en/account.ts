@@ -113,7 +113,7 @@ export const accountWords = {
 
   'account.seat.title': 'Your seat is ready, {name}',
   'account.seat.what':
-    'You were invited to a table. When you sit down, the others there see your name.',
+    'You were invited, and your place is kept for you. When you take it, the others there see your name.',
   'account.seat.take': 'Take my seat',
 
   'account.invitation.title': 'Hello, {name}',
@@ -160,9 +160,6 @@ export const accountWords = {
   'account.places.people': 'People',
   'account.places.house': 'House',
 
-  'account.home.title': 'Good to see you, {name}',
-  'account.home.what': 'You have no room here yet. When you do, its door is on this page.',
-  'account.home.you': 'Look at your account',
   'account.you.title': 'You',
   'account.you.called': 'What we call you',
   'account.you.save': 'Save my name',

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
 import { Form } from './form.tsx';
 import { InvitationCodeField } from './invitation-code-field.tsx';
+import { type Accepted, placeOf } from './invitation-shape.ts';
 import { dropToken } from './invitation-token.ts';
 import type { Me } from './me-shape.ts';
 import { useMe } from './me.tsx';
@@ -14,7 +15,7 @@ import styles from './sign-in.module.css';
 interface AcceptFormProps {
   token: string;
   me: Me;
-  onDone: () => Promise<void> | void;
+  onDone: (place: string) => Promise<void> | void;
 }
 
 /** Signed in already: the code is all that is missing. */
@@ -23,11 +24,11 @@ export function AcceptForm({ token, me, onDone }: AcceptFormProps) {
   const { look } = useMe();
   const [code, setCode] = useState('');
   const act = useAct(
-    async () => ask('POST', '/api/invitations/accept', { token, code: code.trim() }),
-    async () => {
+    async () => ask<Accepted>('POST', '/api/invitations/accept', { token, code: code.trim() }),
+    async (accepted) => {
       dropToken();
       await look();
-      await onDone();
+      await onDone(placeOf(accepted));
     },
   );
   const send = () => {

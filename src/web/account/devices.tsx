@@ -1,9 +1,9 @@
 import { ask } from '../api/ask.ts';
 import { useAct } from '../api/use-act.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { Button } from '../ui/button.tsx';
 import { useAnnounce } from '../ui/said-politely.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import { TextLink } from '../ui/text-link.tsx';
 import { useWords } from '../ui/words.tsx';
 import { ProblemNote } from './problem-note.tsx';
 import { Refused } from './refused.tsx';
@@ -58,10 +58,10 @@ function DeviceRow({ device, onEnd }: { device: Device; onEnd: () => void }) {
       </span>
       {!device.here && (
         <span className={rows.act}>
-          <Button kind="quiet" isSmall onPress={onEnd}>
+          <TextLink onPress={onEnd}>
             {say('account.devices.end')}
             <span className="vh"> {device.device}</span>
-          </Button>
+          </TextLink>
         </span>
       )}
     </li>

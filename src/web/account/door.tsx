@@ -1,16 +1,14 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { Outlet } from 'react-router';
 import { PorchFrame } from '../shell/porch-frame.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
 import { Waiting } from '../ui/waiting.tsx';
-import { useWords } from '../ui/words.tsx';
 import { Enrolment } from './enrolment.tsx';
 import type { Me } from './me-shape.ts';
 import { useMe } from './me.tsx';
 import { FirstCodes } from './first-codes.tsx';
 import { MyPreferences } from './my-preferences.tsx';
+import { OutOfReach } from './out-of-reach.tsx';
 import { Porch } from './porch.tsx';
-import { Refused } from './refused.tsx';
 import { StaySignedIn } from './stay-signed-in.tsx';
 import { StepUp } from './step-up.tsx';
 import { TakeSeat } from './take-seat.tsx';
@@ -36,9 +34,7 @@ export function Door() {
     case 'refused':
       return (
         <PorchFrame>
-          <OutOfReach>
-            <Refused problem={presence.problem} onAgain={() => void look()} />
-          </OutOfReach>
+          <OutOfReach problem={presence.problem} onAgain={() => void look()} />
         </PorchFrame>
       );
     case 'out':
@@ -71,14 +67,4 @@ function Inside({ me, isArriving, onArrived }: InsideProps) {
   if (me.invitation !== null && !isLater)
     return <TakeSeat me={me} onLater={() => setLater(true)} />;
   return <Outlet />;
-}
-
-function OutOfReach({ children }: { children: ReactNode }) {
-  const { say } = useWords();
-  return (
-    <>
-      <PageTitle>{say('account.outOfReach')}</PageTitle>
-      {children}
-    </>
-  );
 }

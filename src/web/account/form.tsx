@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Problem } from '../api/ask.ts';
+import { isToldAtField } from '../api/say-problem.ts';
 import { ProblemNote } from './problem-note.tsx';
 import styles from './form.module.css';
 
@@ -22,7 +23,10 @@ export function Form({ onSend, problem, children, hasKeptWords = false }: FormPr
   useEffect(() => {
     if (problem === null) return;
     const look = (what: string) => form.current?.querySelector<HTMLElement>(what);
-    (look(notRight) ?? look('[data-problem]'))?.focus();
+    const first = look(notRight) ?? look('[data-problem]');
+    first?.focus({ preventScroll: true });
+    // With its label, which stands above it and would stay behind the strip at the top.
+    first?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, [problem]);
   return (
     <form
@@ -34,7 +38,12 @@ export function Form({ onSend, problem, children, hasKeptWords = false }: FormPr
         onSend();
       }}
     >
-      {problem !== null && <ProblemNote problem={problem} hasKeptWords={hasKeptWords} />}
+      {!isToldAtField(problem) && (
+        <ProblemNote
+          problem={problem}
+          hasKeptWords={hasKeptWords && problem?.issues.length === 0}
+        />
+      )}
       {children}
     </form>
   );

@@ -24,7 +24,7 @@ export function InvitationAnswer({ invitation, token }: InvitationAnswerProps) {
   const [hasAccount, setHasAccount] = useState(false);
   const isRecovery = invitation.purpose === 'recovery';
   const isIn = presence.state === 'full' && !isRecovery;
-  const goIn = async () => navigate('/', { replace: true });
+  const goIn = async (place = '/') => navigate(place, { replace: true });
   return (
     <>
       <PageTitle>{say('account.invitation.title', { name: invitation.name })}</PageTitle>

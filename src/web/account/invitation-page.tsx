@@ -11,7 +11,7 @@ import { sayProblem } from '../api/say-problem.ts';
 import { InvitationAnswer } from './invitation-answer.tsx';
 import type { Invitation } from './invitation-shape.ts';
 import { takeToken } from './invitation-token.ts';
-import { Refused } from './refused.tsx';
+import { OutOfReach } from './out-of-reach.tsx';
 
 /** What an invitation's link opens: who asks you to come, and a chair. */
 export function InvitationPage() {
@@ -34,14 +34,17 @@ export function InvitationPage() {
         <Waiting />
       ) : 'purpose' in found ? (
         <InvitationAnswer invitation={found} token={token} />
-      ) : found.status === 404 ? (
+      ) : isGone(found) ? (
         <NoLongerHere />
       ) : (
-        <Refused problem={found} onAgain={() => setTurn((last) => last + 1)} />
+        <OutOfReach problem={found} onAgain={() => setTurn((last) => last + 1)} />
       )}
     </PorchFrame>
   );
 }
+
+/** A link that was cut short on its way is as good as none. */
+const isGone = ({ status }: Problem): boolean => status === 404 || status === 400;
 
 /** Never there, ended, used, withdrawn: it reads the same, as it is answered the same. */
 function NoLongerHere() {

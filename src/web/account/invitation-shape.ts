@@ -13,3 +13,13 @@ export interface Invitation {
   readonly practiceName: string;
   readonly needsCode: true;
 }
+
+export interface Accepted {
+  readonly purpose: Invitation['purpose'];
+  /** The table where the seat is, if it was one. */
+  readonly partnership: string | null;
+}
+
+/** Where somebody finds what they were invited to. */
+export const placeOf = ({ partnership }: Accepted): string =>
+  partnership === null ? '/' : `/rooms/${partnership}`;

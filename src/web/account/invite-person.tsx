@@ -41,7 +41,7 @@ export function InvitePerson({ onInvited, onClose }: InvitePersonProps) {
     else act.run();
   };
   return (
-    <Form onSend={send} problem={act.problem} hasKeptWords={act.problem?.status === 0}>
+    <Form onSend={send} problem={act.problem} hasKeptWords>
       <TextField
         label={say('account.invite.name')}
         autoComplete="off"

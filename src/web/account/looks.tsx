@@ -5,6 +5,7 @@ import { Choice } from '../ui/choice.tsx';
 import { useAnnounce } from '../ui/said-politely.tsx';
 import { Section } from '../ui/section.tsx';
 import { useWords } from '../ui/words.tsx';
+import { Fields } from './fields.tsx';
 import type { Me, Preferences } from './me-shape.ts';
 import { useMe } from './me.tsx';
 import { ProblemNote } from './problem-note.tsx';
@@ -36,22 +37,24 @@ export function Looks({ me }: { me: Me }) {
         ]}
       />
       <Section title={say('account.looks.more')}>
-        <ProblemNote problem={act.problem} />
-        <Checkbox
-          isSelected={preferences.motion === 'less'}
-          onChange={(isLess) => act.run({ motion: isLess ? 'less' : 'usual' })}
-        >
-          {say('account.motion')}
-        </Checkbox>
-        <Checkbox
-          isSelected={preferences.mail ?? false}
-          onChange={(mail) => act.run({ mail })}
-          hint={say(me.person.address === null ? 'account.mail.noAddress' : 'account.mail.hint')}
-          isDisabled={me.person.address === null}
-        >
-          {say('account.mail')}
-        </Checkbox>
-        <TimeZoneField value={timeZone} onChange={(zone) => act.run({ timeZone: zone })} />
+        <Fields>
+          <ProblemNote problem={act.problem} />
+          <Checkbox
+            isSelected={preferences.motion === 'less'}
+            onChange={(isLess) => act.run({ motion: isLess ? 'less' : 'usual' })}
+          >
+            {say('account.motion')}
+          </Checkbox>
+          <Checkbox
+            isSelected={preferences.mail ?? false}
+            onChange={(mail) => act.run({ mail })}
+            hint={say(me.person.address === null ? 'account.mail.noAddress' : 'account.mail.hint')}
+            isDisabled={me.person.address === null}
+          >
+            {say('account.mail')}
+          </Checkbox>
+          <TimeZoneField value={timeZone} onChange={(zone) => act.run({ timeZone: zone })} />
+        </Fields>{' '}
       </Section>
     </>
   );

@@ -33,12 +33,10 @@ function Banner({ isAdministrator }: { isAdministrator: boolean }) {
   return (
     <aside className={styles.banner} aria-label={say('account.madeUp.title')}>
       <p>{say('account.madeUp')}</p>
-      <div className={styles.acts}>
-        <TextLink onPress={() => void changeSeat()}>{say('account.madeUp.otherSeat')}</TextLink>
-        {(isNewHouse || isAdministrator) && (
-          <TextLink onPress={() => setAsking(true)}>{say('account.madeUp.remove')}</TextLink>
-        )}
-      </div>
+      <TextLink onPress={() => void changeSeat()}>{say('account.madeUp.otherSeat')}</TextLink>
+      {(isNewHouse || isAdministrator) && (
+        <TextLink onPress={() => setAsking(true)}>{say('account.madeUp.remove')}</TextLink>
+      )}
       <ConfirmSheet
         title={say('account.madeUp.removeTitle')}
         verb={say('account.madeUp.remove')}

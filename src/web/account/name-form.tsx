@@ -44,7 +44,7 @@ export function NameForm({ me }: { me: Me }) {
     else act.run();
   };
   return (
-    <Form onSend={send} problem={act.problem} hasKeptWords={act.problem?.status === 0}>
+    <Form onSend={send} problem={act.problem} hasKeptWords>
       <TextField
         label={say('account.name')}
         autoComplete="name"

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ask } from '../api/ask.ts';
-import { Button } from '../ui/button.tsx';
 import { useAnnounce } from '../ui/said-politely.tsx';
+import { TextLink } from '../ui/text-link.tsx';
 import { useWords } from '../ui/words.tsx';
 import { ConfirmSheet } from './confirm-sheet.tsx';
 import type { OpenInvitation } from './practice-shape.ts';
@@ -68,10 +68,10 @@ function InvitationRow({ invitation, onEnd }: { invitation: OpenInvitation; onEn
         </span>
       </span>
       <span className={rows.act}>
-        <Button kind="quiet" isSmall onPress={onEnd}>
+        <TextLink onPress={onEnd}>
           {say('account.open.end')}
           <span className="vh">: {name}</span>
-        </Button>
+        </TextLink>
       </span>
     </li>
   );

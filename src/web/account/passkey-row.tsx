@@ -1,4 +1,4 @@
-import { Button } from '../ui/button.tsx';
+import { TextLink } from '../ui/text-link.tsx';
 import { useWords } from '../ui/words.tsx';
 import rows from './rows.module.css';
 
@@ -26,10 +26,10 @@ export function PasskeyRow({ passkey, onRemove }: { passkey: Passkey; onRemove: 
         </span>
       </span>
       <span className={rows.act}>
-        <Button kind="quiet" isSmall onPress={onRemove}>
+        <TextLink onPress={onRemove}>
           {say('account.remove')}
           <span className="vh"> {passkey.device}</span>
-        </Button>
+        </TextLink>
       </span>
     </li>
   );

@@ -37,8 +37,7 @@ function Welcome({ wasIn }: { wasIn: boolean }) {
   return (
     <>
       <PageTitle>
-        {say('account.porch.comeIn')}
-        <br />
+        {say('account.porch.comeIn')} <br />
         {say('account.porch.seat')}
       </PageTitle>
       <p className="lede">{say('account.porch.what')}</p>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { askAgainIfNeeded } from '../api/ask.ts';
 import { Blank } from '../ui/blank.tsx';
-import { Button } from '../ui/button.tsx';
 import { Disc } from '../ui/disc.tsx';
+import { TextLink } from '../ui/text-link.tsx';
 import { useWords } from '../ui/words.tsx';
 import { ConfirmSheet } from './confirm-sheet.tsx';
 import { markOf } from './mark-of.ts';
@@ -86,10 +86,10 @@ function PersonRow({ person, place, onHelp }: PersonRowProps) {
         </span>
         {person.recovering && <span className="soft">{say('account.practice.recovering')}</span>}
         {onHelp && (
-          <Button kind="quiet" isSmall onPress={onHelp}>
+          <TextLink onPress={onHelp}>
             {say('account.recover')}
             <span className="vh">: {person.name}</span>
-          </Button>
+          </TextLink>
         )}
       </div>
     </li>

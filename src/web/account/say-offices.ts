@@ -7,8 +7,8 @@ const words = {
   keeper: 'account.office.keeper',
 } as const;
 
-/** "Counselor and office manager"; nothing for somebody without an office. */
+/** "Counselor, Office manager"; nothing for somebody without an office. */
 export function sayOffices(say: Say, locale: string, offices: readonly Office[]): string {
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const list = new Intl.ListFormat(locale, { type: 'unit' });
   return list.format(offices.map((office) => say(words[office])));
 }

@@ -67,7 +67,7 @@ function SetUp() {
   return (
     <>
       <p className="lede">{say('account.setup.what')}</p>
-      <Form onSend={send} problem={act.problem} hasKeptWords={act.problem?.status === 0}>
+      <Form onSend={send} problem={act.problem} hasKeptWords>
         <PracticeFields written={written} onWrite={write} problem={act.problem} />
         <TherapistFields written={written} onWrite={write} problem={act.problem} />
         <Acts>

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { useAct } from '../api/use-act.ts';
 import { Acts } from '../ui/acts.tsx';
 import { Button } from '../ui/button.tsx';
+import { TextLink } from '../ui/text-link.tsx';
 import { useWords } from '../ui/words.tsx';
 import { ConfirmSheet } from './confirm-sheet.tsx';
 import { useMe } from './me.tsx';
@@ -31,9 +32,7 @@ export function SignOut() {
         </Button>
       </Acts>
       <div className={rows.after}>
-        <Button kind="quiet" isSmall onPress={() => setAsking(true)}>
-          {say('account.signOut.everywhere')}
-        </Button>
+        <TextLink onPress={() => setAsking(true)}>{say('account.signOut.everywhere')}</TextLink>
       </div>
       <ConfirmSheet
         title={say('account.signOut.everywhereTitle')}

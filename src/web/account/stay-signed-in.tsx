@@ -32,6 +32,7 @@ function Watch({ me }: { me: Me }) {
   const renewed = useRef({ idleUntil: 0, at: 0, span: 0 });
   // Touching the page around the question is no answer to it.
   const touchedBefore = useRef(0);
+  const isTold = useRef(false);
   const [asking, setAsking] = useState<'idle' | 'for-good' | null>(null);
 
   useEffect(() => {
@@ -44,7 +45,7 @@ function Watch({ me }: { me: Me }) {
       if (step === 'stay') return;
       if (step === 'renew') void look();
       else if (step === 'end') void closeDoor();
-      else if (asking === null) {
+      else if (asking === null && !(step === 'for-good' && isTold.current)) {
         touchedBefore.current = touched;
         setAsking(step);
       }
@@ -60,6 +61,7 @@ function Watch({ me }: { me: Me }) {
 
   const stay = () => {
     setAsking(null);
+    isTold.current = asking === 'for-good';
     if (asking === 'idle') void look().then(() => announce(say('account.stay.stayed')));
   };
   return <AskToStay asking={asking} onStay={stay} />;

@@ -1,3 +1,4 @@
+import { useNavigate } from 'react-router';
 import { ask } from '../api/ask.ts';
 import { useAct } from '../api/use-act.ts';
 import { PorchFrame } from '../shell/porch-frame.tsx';
@@ -5,6 +6,7 @@ import { Acts } from '../ui/acts.tsx';
 import { Button } from '../ui/button.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { useWords } from '../ui/words.tsx';
+import { type Accepted, placeOf } from './invitation-shape.ts';
 import { calledName, type Me } from './me-shape.ts';
 import { useMe } from './me.tsx';
 import { ProblemNote } from './problem-note.tsx';
@@ -13,7 +15,14 @@ import { ProblemNote } from './problem-note.tsx';
 export function TakeSeat({ me, onLater }: { me: Me; onLater: () => void }) {
   const { say } = useWords();
   const { look } = useMe();
-  const act = useAct(async () => ask('POST', '/api/invitations/accept', {}), look);
+  const navigate = useNavigate();
+  const act = useAct(
+    async () => ask<Accepted>('POST', '/api/invitations/accept', {}),
+    async (accepted) => {
+      await look();
+      await navigate(placeOf(accepted), { replace: true });
+    },
+  );
   return (
     <PorchFrame>
       <PageTitle>{say('account.seat.title', { name: calledName(me.person) })}</PageTitle>
