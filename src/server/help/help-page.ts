@@ -12,28 +12,9 @@ export function writeHelpPage({ say, locale, place, style, nonce }: HelpPage): s
   const lines = crisisLines[place];
   return html`<!doctype html>
     <html lang="${locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="format-detection" content="telephone=no" />
-        <title>${say('shell.name')}</title>
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <style nonce="${nonce}">
-          ${asMarkup(style)}
-        </style>
-      </head>
+      ${writeHead(say('shell.name'), style, nonce)}
       <body>
-        <a class="skip" href="#main">${say('shell.skip')}</a>
-        <header>
-          <a class="brand" href="/">${hearth}<span>${say('shell.name')}</span></a>
-          <a class="action help" href="/help" aria-current="page"
-            >${icon('phone')}${say('shell.help')}</a
-          >
-          <a class="action leave" href="/leave">${icon('leave')}${say('shell.leave')}</a>
-        </header>
+        ${writeLintel(say)}
         <main id="main">
           <a class="back" href="/">${icon('back')}${say('help.back')}</a>
           <h1>${say('help.title')}</h1>
@@ -66,6 +47,35 @@ export function writeHelpPage({ say, locale, place, style, nonce }: HelpPage): s
         </main>
       </body>
     </html> `.markup;
+}
+
+/** The title says no more than the name of the house: it stays in the history of the device. */
+function writeHead(title: string, style: string, nonce: string): Markup {
+  return html`<head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="robots" content="noindex" />
+    <meta name="referrer" content="no-referrer" />
+    <meta name="format-detection" content="telephone=no" />
+    <title>${title}</title>
+    <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+    <style nonce="${nonce}">
+      ${asMarkup(style)}
+    </style>
+  </head>`;
+}
+
+/** The strip at the top: same place, same order and same words as everywhere in the house. */
+function writeLintel(say: Say): Markup {
+  return html`<a class="skip" href="#main">${say('shell.skip')}</a>
+    <header>
+      <a class="brand" href="/">${hearth}<span>${say('shell.name')}</span></a>
+      <a class="action help" href="/help" aria-current="page"
+        >${icon('phone')}${say('shell.help')}</a
+      >
+      <a class="action leave" href="/leave">${icon('leave')}${say('shell.leave')}</a>
+    </header>`;
 }
 
 function writeLine(line: Line, say: Say, checked: string): Markup {
