@@ -55,7 +55,14 @@ export async function appendAct(
       );
     const decided = decideAct(act, folded, { circle, actor, now, item });
     if (isRefusal(decided)) return decided;
-    return write(db, key, head, { actor, act, now, told: told ?? nextTime(head, now), circle, decided });
+    return write(db, key, head, {
+      actor,
+      act,
+      now,
+      told: told ?? nextTime(head, now),
+      circle,
+      decided,
+    });
   });
   return append.catch(refuseTakenId);
 }

@@ -5,6 +5,7 @@
  */
 import { Client, type ClientConfig } from 'pg';
 import type { Log } from '../log.ts';
+import { gather } from './gather.ts';
 
 export type Channel = {
   send(topic: string, text: string): void;
@@ -15,67 +16,67 @@ export type Channel = {
   close(): Promise<void>;
 };
 
-/** How long texts are gathered, in milliseconds. */
+/** How long texts are gathered, and between which pauses a lost line is tried again, in milliseconds. */
 const gathering = 4;
+const pauses = { first: 50, longest: 2_000 };
 
 export async function openChannel(address: () => ClientConfig, log: Log): Promise<Channel> {
   const hearers = new Map<string, ((text: string) => void)[]>();
   const backs: (() => void)[] = [];
-  const waiting = new Map<string, Set<string>>();
   let client: Client | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let closed = false;
+  let isClosed = false;
 
   const connect = async () => {
     const next = new Client(address());
     next.on('error', () => {});
     next.on('end', () => {
+      // A try that never stood is tried again by whoever made it, not by each of its ends.
+      if (client !== next) return;
       client = undefined;
-      if (!closed) void reconnect();
+      void reconnect();
     });
     next.on('notification', ({ channel, payload = '' }) => {
-      for (const hear of hearers.get(channel) ?? [])
-        for (const text of payload.split('\n')) hear(text);
+      for (const text of payload.split('\n')) hearers.get(channel)?.forEach((hear) => hear(text));
     });
     await next.connect();
-    for (const topic of hearers.keys()) await next.query(`listen ${next.escapeIdentifier(topic)}`);
+    for (const topic of hearers.keys()) await listen(next, topic);
     client = next;
   };
   const reconnect = async () => {
-    for (let wait = 50; !closed && !client; wait = Math.min(wait * 2, 2_000)) {
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      await connect().then(
-        () => backs.forEach((again) => again()),
-        () => log.warn('channel', { state: 'down' }),
-      );
+    log.warn('channel', { state: 'down' });
+    for (
+      let pause = pauses.first;
+      !isClosed && !client;
+      pause = Math.min(pause * 2, pauses.longest)
+    ) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      await connect().catch(() => {});
     }
-  };
-  const flush = () => {
-    timer = undefined;
-    for (const [topic, texts] of waiting) {
-      const payload = [...texts].join('\n');
-      // Lost with the connection: whoever listens looks for itself when the line is back.
-      client?.query('select pg_notify($1, $2)', [topic, payload]).catch(() => {});
-    }
-    waiting.clear();
+    if (client) backs.forEach((again) => again());
   };
 
   await connect();
+  // What is sent while the line is down is lost: whoever listens looks for itself when it is back.
+  const gathered = gather(gathering, (topic, texts) => {
+    client?.query('select pg_notify($1, $2)', [topic, texts.join('\n')]).catch(() => {});
+  });
   return {
-    send(topic, text) {
-      const texts = waiting.get(topic) ?? new Set();
-      waiting.set(topic, texts.add(text));
-      timer ??= setTimeout(flush, gathering);
-    },
+    send: gathered.add,
     on(topic, hear) {
       hearers.set(topic, [...(hearers.get(topic) ?? []), hear]);
-      client?.query(`listen ${client.escapeIdentifier(topic)}`).catch(() => {});
+      if (client) listen(client, topic).catch(() => {});
     },
     onBack: (again) => void backs.push(again),
     async close() {
-      closed = true;
-      if (timer) clearTimeout(timer);
-      await client?.end();
+      isClosed = true;
+      gathered.stop();
+      const last = client;
+      client = undefined;
+      await last?.end();
     },
   };
+}
+
+async function listen(client: Client, topic: string): Promise<void> {
+  await client.query(`listen ${client.escapeIdentifier(topic)}`);
 }
