@@ -81,6 +81,13 @@ export function shareNow(
   );
 }
 
+/** All shares that hold now. */
+export function sharesNow(circle: Circle, now: Instant): Share[] {
+  return circle.shares.filter(
+    (share) => shareNow(circle, share.client, share.member, share.topic, now) === share,
+  );
+}
+
 /** Who left and sat down again has not been given anew what was shared before; nor has a client. */
 function isOfThisSitting(circle: Circle, { client, member, from }: Share, now: Instant): boolean {
   return [client, member].every((person) => {

@@ -48,7 +48,7 @@ export function foldAgreeing(goal: Goal | undefined, entry: AgreeingEntry): Part
         terms: entry.body.terms,
         version: entry.id,
         signed: entry.body.by.map((person) => ({ by: person, at })),
-        suggestions: close(before, entry.body.suggestion, 'settled', by),
+        suggestions: askAnew(close(before, entry.body.suggestion, 'settled', by)),
         lookedAt: at,
         looking: [],
       };
@@ -89,4 +89,14 @@ function without(people: readonly Id[], person: Id): Id[] {
 /** True when taking this back leaves a goal that was never agreed with nothing on the table. */
 function isLastWord(goal: Goal | undefined, withdrawn: Id): boolean {
   return goal?.standing === 'proposed' && openSuggestions(goal).every(({ id }) => id === withdrawn);
+}
+
+/**
+ * What still waits was read beside other words. It stays on the table, and whoever said yes to it
+ * says so again, or not.
+ */
+function askAnew(suggestions: readonly Suggestion[]): Suggestion[] {
+  return suggestions.map((each) =>
+    each.state === 'open' ? { ...each, agreedBy: [each.by], putOffBy: [] } : each,
+  );
 }

@@ -175,6 +175,18 @@ describe('nobody settles for others', () => {
     expect(story.when(mateo, agrees).goal(sam).standing).toBe('agreed');
   });
 
+  test('when other words are settled meanwhile, then an earlier yes is asked for anew', () => {
+    const story = given(mateo, sam, amara);
+    story.when(amara, proposes(walk, { about: [mateo, sam] })).when(mateo, agrees);
+    story.when(sam, agrees).when(amara, suggests(swim)).when(mateo, agrees);
+    const early = story.goal(mateo).suggestions.at(-1)!.id;
+    story.when(amara, suggests(rest)).when(mateo, agrees).when(sam, agrees);
+    expect(story.goal(mateo).terms).toEqual(rest);
+    expect(story.waiting(mateo)).toEqual(['goals/suggestion-waits']);
+    story.when(sam, { kind: 'goals/agree', body: { suggestion: early } });
+    expect(story.goal(mateo).terms).toEqual(rest);
+  });
+
   test('a partner agrees to nothing that is not about them', () => {
     const story = given(mateo, sam, amara).when(mateo, shares(mateo, sam));
     story.when(mateo, proposes(walk, { about: [mateo] }));

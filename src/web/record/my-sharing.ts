@@ -1,22 +1,19 @@
 /** The viewer's own sharing: what they let whom see, and the acts that change it. */
-import type { Share, SharedTopic } from '../../record/circle.ts';
+import { sharesNow, type Share, type SharedTopic } from '../../record/circle.ts';
 import type { Id } from '../../record/ids.ts';
 import type { Instant } from '../../record/time.ts';
-import { isRunning } from '../../record/time.ts';
 import type { Sharing } from '../../rooms/circle/sharing.ts';
 import type { Asking } from './keeper.ts';
 import type { Shown, View } from './view.ts';
 
 export function mySharesWith({ circle, me, now }: View, member: Id): Share[] {
-  return circle.shares.filter(
-    (share) => share.client === me && share.member === member && isRunning(share, now),
-  );
+  return sharesNow(circle, now).filter((share) => share.client === me && share.member === member);
 }
 
 /** With whom the viewer shares this topic now. */
 export function sharesTopicWith({ circle, me, now }: View, topic: string): Id[] {
-  return circle.shares
-    .filter((share) => share.client === me && share.topic === topic && isRunning(share, now))
+  return sharesNow(circle, now)
+    .filter((share) => share.client === me && share.topic === topic)
     .map(({ member }) => member);
 }
 

@@ -1,6 +1,6 @@
 /** What each person at the table can see, by the rule, over what the viewer may see themselves. */
-import type { Share } from '../../record/circle.ts';
-import { isRunning, type Instant } from '../../record/time.ts';
+import { sharesNow, type Share } from '../../record/circle.ts';
+import type { Instant } from '../../record/time.ts';
 import type { Id } from '../../record/ids.ts';
 import type { Thing } from './things.ts';
 import type { View } from './view.ts';
@@ -24,11 +24,8 @@ export type SharedTerms = Pick<Share, 'client' | 'may' | 'until'> & { topics: Sh
 
 /** What is shared with this member now, gathered by who shares it, how and until when. */
 export function sharedWith({ circle, now }: View, member: Id, client?: Id): SharedTerms[] {
-  const running = circle.shares.filter(
-    (share) =>
-      share.member === member &&
-      isRunning(share, now) &&
-      (client === undefined || share.client === client),
+  const running = sharesNow(circle, now).filter(
+    (share) => share.member === member && (client === undefined || share.client === client),
   );
   const terms = new Map<string, SharedTerms>();
   for (const { client: by, may, until, topic } of running) {
