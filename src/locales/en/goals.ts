@@ -168,6 +168,7 @@ export const goalsWords = {
   'goals.rating.open': 'Open what is there',
   'goals.rating.opened': 'The numbers are open now.',
   'goals.rating.openedOn': 'Opened together on {day}.',
+  'goals.rating.before': 'Before that, on {day}.',
   'goals.rating.lastTime': 'Last time, on {day}.',
   'goals.rating.wrote': '{name} wrote:',
 
@@ -191,10 +192,10 @@ export const goalsWords = {
   'goals.where.pause': 'Pause it for now',
   'goals.where.reached': 'We’re there',
   'goals.where.let-go': 'Let it go',
-  'goals.looked.keep': '{name} would keep it.',
-  'goals.looked.pause': '{name} would pause it for now.',
-  'goals.looked.reached': '{name} thinks we’re there.',
-  'goals.looked.let-go': '{name} would let it go.',
+  'goals.looked.keep': 'would keep it, {day}',
+  'goals.looked.pause': 'would pause it for now, {day}',
+  'goals.looked.reached': '{who, select, you {think} other {thinks}} we’re there, {day}',
+  'goals.looked.let-go': 'would let it go, {day}',
 
   'goals.field.title': 'What would you like to be different?',
   'goals.field.title.hint': 'A few words. This becomes its name.',

@@ -1,6 +1,5 @@
 /** What every room says about its things: who they are for, what was saved, and why not. */
 export const recordWords = {
-  'record.somebody': 'Somebody',
   'record.notNow': 'Not now',
   'record.saved': 'Saved. {names} can see it.',
   'record.letOthersRead': 'Let {names} read this too',

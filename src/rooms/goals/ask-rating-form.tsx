@@ -34,7 +34,9 @@ export function AskRatingForm({ onDone }: { onDone: () => void }) {
         people={able}
         chosen={asked}
         onChange={setAsked}
-        error={issueOf('asked') && say('problem.item/names-nobody')}
+        error={
+          asked.length === 0 && issueOf('asked') ? say('problem.item/names-nobody') : undefined
+        }
       />
     </ActForm>
   );

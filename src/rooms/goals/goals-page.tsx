@@ -31,9 +31,11 @@ export function GoalsPage() {
       <PageTitle>{say('shell.goals')}</PageTitle>
       <p className="lede">{say('goals.lede')}</p>
       {all.length === 0 ? (
-        <Blank drawing="notebook" title={say('goals.blank.title')} act={write}>
-          {say(mayPropose ? 'goals.blank' : 'goals.blank.reader')}
-        </Blank>
+        <div className={styles.blank}>
+          <Blank drawing="notebook" title={say('goals.blank.title')} act={write}>
+            {say(mayPropose ? 'goals.blank' : 'goals.blank.reader')}
+          </Blank>
+        </div>
       ) : (
         <>
           <Goals goals={inStanding('proposed', 'agreed')} level={2} />

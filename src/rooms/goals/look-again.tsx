@@ -11,7 +11,7 @@ import { useGoal } from './use-goal.tsx';
 /** When the goal is looked at again, what each side says this time, and the way to do it sooner. */
 export function LookAgain() {
   const { say, sayDay } = useWords();
-  const { goal, ask, may } = useGoal();
+  const { goal, ask, may, isLookDue } = useGoal();
   const [isLooking, setIsLooking] = useState(false);
   const at = lookAgainAt(goal);
   const mayLook = may(ask('goals/look-again', { where: 'keep', look: goal.looks }));
@@ -19,8 +19,10 @@ export function LookAgain() {
     <Section title={say('goals.look')}>
       {at !== undefined && <p className="title">{sayDay(at)}</p>}
       <p className="quiet">{say(`goals.rhythm.${goal.terms.rhythm}`)}</p>
-      <LooksSoFar />
-      {mayLook && <TextLink onPress={() => setIsLooking(true)}>{say('goals.look.now')}</TextLink>}
+      {!isLookDue && <LooksSoFar />}
+      {mayLook && !isLookDue && (
+        <TextLink onPress={() => setIsLooking(true)}>{say('goals.look.now')}</TextLink>
+      )}
       <Sheet
         title={say('goals.look.question')}
         isOpen={isLooking}

@@ -68,7 +68,7 @@ export function LookForm({ onDone, onSending, onCancel }: LookFormProps) {
           }))}
         value={answer}
         onChange={setAnswer}
-        error={issueOf('where') && say('goals.look.choose')}
+        error={answer === null && issueOf('where') ? say('goals.look.choose') : undefined}
       />
       {!isChange && (
         <TextArea

@@ -7,16 +7,21 @@ import { useGoal } from './use-goal.tsx';
 /** What each side says this time. */
 export function LooksSoFar() {
   const { say, sayDate } = useWords();
-  const { person, name } = usePeople();
-  const { goal } = useGoal();
+  const { person } = usePeople();
+  const { goal, view } = useGoal();
   if (goal.looking.length === 0) return null;
   return (
     <ul className={styles.looks}>
       {goal.looking.map(({ by, at, where, words }) => (
         <li key={by}>
-          <OwnWords person={person(by)} text={words} note={sayDate(at)} hasNoName>
-            <p className={styles.where}>{say(`goals.looked.${where}`, { name: name(by) })}</p>
-          </OwnWords>
+          <OwnWords
+            person={person(by)}
+            text={words}
+            note={say(`goals.looked.${where}`, {
+              who: by === view.viewer ? 'you' : 'other',
+              day: sayDate(at),
+            })}
+          />
         </li>
       ))}
     </ul>

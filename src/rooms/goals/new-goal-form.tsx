@@ -26,6 +26,7 @@ export function NewGoalForm({ clients }: { clients: readonly Id[] }) {
   const [about, setAbout] = useState<readonly Id[]>(clients.length === 1 ? clients : me);
   const acting = useActing((goal) => void navigate(goalAddress(view.partnership, goal)));
   const issueOf = useIssues(acting);
+  const isAboutNobody = about.length === 0 && acting.problem?.code === 'record/about-nobody';
   const asking = {
     kind: 'goals/propose',
     body: { terms: termsOf(terms), words: written(words) },
@@ -47,6 +48,7 @@ export function NewGoalForm({ clients }: { clients: readonly Id[] }) {
           chosen={about}
           onChange={setAbout}
           always={me}
+          error={isAboutNobody ? say('problem.record/about-nobody') : undefined}
         />
       )}
       <TermsFields draft={terms} onChange={setTerms} issueOf={issueOf}>

@@ -6,8 +6,14 @@ import { classes } from '../../web/ui/classes.ts';
 import type { Round } from './goal.ts';
 import styles from './ratings.module.css';
 
+interface OpenedRoundProps {
+  round: Round;
+  /** The newest, with what was said; or an earlier time, quietly. */
+  when: 'openedOn' | 'lastTime' | 'before';
+}
+
 /** Numbers that were opened together, on one line, and what was said with them. */
-export function OpenedRound({ round, isLastTime }: { round: Round; isLastTime: boolean }) {
+export function OpenedRound({ round, when }: OpenedRoundProps) {
   const { say, sayDate } = useWords();
   const { person, name } = usePeople();
   const numbers = Object.entries(round.numbers).sort(
@@ -15,16 +21,14 @@ export function OpenedRound({ round, isLastTime }: { round: Round; isLastTime: b
   );
   const day = sayDate(round.openedAt ?? round.at);
   return (
-    <div className={classes(styles.opened, isLastTime && 'quiet')}>
-      <p className="quiet">
-        {say(isLastTime ? 'goals.rating.lastTime' : 'goals.rating.openedOn', { day })}
-      </p>
+    <div className={classes(styles.opened, when !== 'openedOn' && 'quiet')}>
+      <p className="quiet">{say(`goals.rating.${when}`, { day })}</p>
       <RatingLine
         marks={numbers.map(([id, { number }]) => ({ person: person(id), value: number }))}
         low={say('goals.rating.low')}
         high={say('goals.rating.high')}
       />
-      {!isLastTime &&
+      {when === 'openedOn' &&
         numbers.map(
           ([id, { words }]) =>
             words !== undefined && (

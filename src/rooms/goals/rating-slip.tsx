@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Round } from './goal.ts';
 import { foldedRound } from './goal.ts';
 import { ActForm } from '../../web/record/act-form.tsx';
@@ -34,10 +34,12 @@ function RatingForm({ round, onSending }: RatingFormProps) {
   const { say, sayDay } = useWords();
   const { person, name } = usePeople();
   const { view, item, ask } = useGoal();
+  const id = useId();
   const [number, setNumber] = useState<number | null>(null);
   const [words, setWords] = useState('');
   const acting = useActing(() => onSending(undefined));
   const issueOf = useIssues(acting);
+  const isMissing = number === null && issueOf('number') !== undefined;
   const give = () => {
     onSending(round);
     const body = { round: round.id, number, words: written(words) };
@@ -45,9 +47,9 @@ function RatingForm({ round, onSending }: RatingFormProps) {
   };
   const isMine = round.by === view.viewer;
   return (
-    <section className={styles.slip} aria-label={say('goals.rating')}>
+    <section className={styles.slip} aria-labelledby={id}>
       <Slip from={person(round.by)}>
-        <h2 className="title">
+        <h2 id={id} className="title">
           {isMine ? say('goals.rating.youAsk') : say('goals.rating.asks', { name: name(round.by) })}
         </h2>
         <p className="quiet">{sayDay(round.at)}</p>
@@ -58,13 +60,15 @@ function RatingForm({ round, onSending }: RatingFormProps) {
           willSee={view.whoSees(item)}
           more={say('goals.rating.foldedUntil')}
         >
-          <Stones
-            label={say('goals.rating.question')}
-            ends={say('goals.rating.ends')}
-            value={number}
-            onChange={setNumber}
-          />
-          {issueOf('number') && <p className={styles.issue}>{say('goals.rating.choose')}</p>}
+          <div {...(isMissing && { 'data-invalid': true })}>
+            <Stones
+              label={say('goals.rating.question')}
+              ends={say('goals.rating.ends')}
+              value={number}
+              onChange={setNumber}
+            />
+            {isMissing && <p className={styles.issue}>{say('goals.rating.choose')}</p>}
+          </div>
           <TextArea
             label={say('goals.rating.words')}
             hint={say('goals.ifYouLike')}

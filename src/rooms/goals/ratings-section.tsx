@@ -13,14 +13,14 @@ export function Ratings() {
   const { view, goal, ask, may } = useGoal();
   const opened = goal.rounds.filter(isOpened).toReversed();
   const folded = goal.rounds.findLast((round) => !isOpened(round));
-  const [newest, ...earlier] = opened.filter(({ numbers }) => Object.keys(numbers).length > 0);
+  const [newest, earlier] = opened.filter(({ numbers }) => Object.keys(numbers).length > 0);
   const mayAskFor = may(ask('goals/ask-rating', { asked: [view.viewer] }));
   if (!folded && !newest && !mayAskFor) return null;
   return (
     <Section title={say('goals.rating')}>
       {folded && <FoldedRound round={folded} />}
-      {newest && <OpenedRound round={newest} isLastTime={folded !== undefined} />}
-      {earlier[0] && <OpenedRound round={earlier[0]} isLastTime />}
+      {newest && <OpenedRound round={newest} when={folded ? 'lastTime' : 'openedOn'} />}
+      {!folded && earlier && <OpenedRound round={earlier} when="before" />}
       {!folded && !newest && <p className="soft">{say('goals.rating.none')}</p>}
       {mayAskFor && (
         <InPlace word={say(newest ? 'goals.rating.askAgain' : 'goals.rating.ask')}>

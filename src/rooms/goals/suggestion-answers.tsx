@@ -31,7 +31,7 @@ export function SuggestionAnswers({ suggestion, acting }: SuggestionAnswersProps
   const mayOtherWords = !isMine && maySuggest(suggestion);
   if (isPuttingOff) {
     return (
-      <div className={styles.form}>
+      <div className={styles.part}>
         <PutOffForm suggestion={suggestion} onDone={() => setIsPuttingOff(false)} />
       </div>
     );

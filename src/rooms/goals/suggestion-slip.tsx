@@ -46,10 +46,14 @@ export function SuggestionSlip({ suggestion, acting }: SuggestionSlipProps) {
       })}
       parts={parts}
     >
-      {answers.length > 2 && <Signed signatures={answers} isSmall />}
+      {answers.length > 2 && goal.signed.length > 0 && (
+        <div className={styles.part}>
+          <Signed signatures={answers} isSmall />
+        </div>
+      )}
       <SuggestionState suggestion={suggestion} />
       <SuggestionAnswers suggestion={suggestion} acting={acting} />
-      <div className={styles.audience}>
+      <div className={styles.part}>
         <AudienceLine
           seats={seats(readers)}
           more={others.length > 0 ? say('goals.slip.later', { names: names(others) }) : undefined}

@@ -23,6 +23,8 @@ export type OpenGoal = {
   willSee: (asking: Asking) => Id[];
   /** Who agrees on it; of several therapists those who have spoken. */
   sides: (spoken: readonly Id[]) => Id[];
+  /** True when it waits for the viewer to look at it again. */
+  isLookDue: boolean;
 };
 
 const Here = createContext<OpenGoal | undefined>(undefined);
@@ -39,6 +41,7 @@ export function GoalProvider({ shown, children }: { shown: Shown<Goal>; children
     may: (asking) => mayAsk(view, asking),
     willSee: (asking) => whoWillSee(view, asking),
     sides: (spoken) => sidesOf({ circle: view.circle, item, now: view.now }, spoken),
+    isLookDue: view.attention(item.id).some(({ code }) => code === 'goals/look-again'),
   };
   return <Here value={open}>{children}</Here>;
 }

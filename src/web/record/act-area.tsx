@@ -1,27 +1,16 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Trouble } from './trouble.tsx';
 import type { Acting } from './use-acting.ts';
 
 interface ActAreaProps {
-  acting: Pick<Acting, 'problem' | 'isPending'>;
+  acting: Pick<Acting, 'problem'>;
   children: ReactNode;
 }
 
-/**
- * The part of a page whose buttons act. Why an act did not work is said here, and when what was
- * pressed is gone because it worked, the focus stays in this part instead of being lost.
- */
-export function ActArea({ acting: { problem, isPending }, children }: ActAreaProps) {
-  const area = useRef<HTMLDivElement>(null);
-  const wasPending = useRef(false);
-  useEffect(() => {
-    if (wasPending.current && !isPending && document.activeElement === document.body) {
-      area.current?.focus({ preventScroll: true });
-    }
-    wasPending.current = isPending;
-  }, [isPending]);
+/** The part of a page whose buttons act. Why an act did not work is said here. */
+export function ActArea({ acting: { problem }, children }: ActAreaProps) {
   return (
-    <div ref={area} tabIndex={-1}>
+    <div>
       <Trouble problem={problem} />
       {children}
     </div>

@@ -7,6 +7,7 @@ import { useWords } from '../ui/words.tsx';
 import styles from './act-form.module.css';
 import { Trouble } from './trouble.tsx';
 import type { Acting } from './use-acting.ts';
+import { useLasting } from './use-lasting.ts';
 import { usePeople } from './use-people.ts';
 
 interface ActFormProps {
@@ -32,6 +33,7 @@ export function ActForm(props: ActFormProps) {
   const { acting, onSave, save, willSee, more, onCancel, cancel, children } = props;
   const { say } = useWords();
   const { seats } = usePeople();
+  const isPending = useLasting(acting.isPending);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (acting.problem) form.current?.querySelector<HTMLElement>(notRight)?.focus();
@@ -54,7 +56,7 @@ export function ActForm(props: ActFormProps) {
       )}
       <Trouble problem={acting.problem} hasKeptWords />
       <Acts>
-        <Button kind="main" type="submit" isPending={acting.isPending}>
+        <Button kind="main" type="submit" isPending={isPending}>
           {save}
         </Button>
         {onCancel && (
@@ -67,4 +69,5 @@ export function ActForm(props: ActFormProps) {
   );
 }
 
-const notRight = 'input[aria-invalid="true"], textarea[aria-invalid="true"], [data-invalid] button';
+const notRight =
+  'input[aria-invalid="true"], textarea[aria-invalid="true"], [data-invalid] button, [data-invalid] input';

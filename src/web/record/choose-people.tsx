@@ -24,7 +24,10 @@ export function ChoosePeople(props: ChoosePeopleProps) {
   const toggle = (who: Id, isIn: boolean) =>
     onChange(people.filter((each) => (each === who ? isIn : chosen.includes(each))));
   return (
-    <fieldset className={styles.people} {...(error && { 'aria-describedby': errorId })}>
+    <fieldset
+      className={styles.people}
+      {...(error && { 'aria-describedby': errorId, 'data-invalid': true })}
+    >
       <legend className={styles.label}>{label}</legend>
       {hint && <p className={styles.hint}>{hint}</p>}
       {people.map((each) => (
@@ -41,7 +44,7 @@ export function ChoosePeople(props: ChoosePeopleProps) {
         </Checkbox>
       ))}
       {error && (
-        <p id={errorId} className={styles.error} role="alert">
+        <p id={errorId} className={styles.error}>
           {error}
         </p>
       )}

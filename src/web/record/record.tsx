@@ -9,6 +9,7 @@ import {
 import type { Id } from '../../record/ids.ts';
 import { createKeeper, type Asking, type Keeper, type Outcome } from './keeper.ts';
 import { createLine, type LineState } from './line.ts';
+import { useNearestFocus } from './use-nearest-focus.ts';
 import { useNow } from './use-now.ts';
 import { viewOf, type View } from './view.ts';
 
@@ -49,6 +50,7 @@ export function RecordProvider({
 
 function OpenRecord({ keeper, me, children }: { keeper: Keeper; me: Id; children: ReactNode }) {
   const kept = useSyncExternalStore(keeper.subscribe, keeper.read);
+  useNearestFocus();
   const [viewer, seeAs] = useState<Id | undefined>();
   const now = useNow(kept.copy?.asOf ?? 0);
   const view = useMemo(

@@ -27,6 +27,6 @@ export function sayRefusal(say: Say, problem: Problem, view: View, people: Peopl
     key,
     typeof value === 'string' && view.person(value) ? people.name(value) : value,
   ]);
-  const values: WordValues = { by: say('record.somebody'), ...Object.fromEntries(named) };
+  const values: WordValues = { by: say('people.someone'), ...Object.fromEntries(named) };
   return sayProblem(say, { ...problem, values });
 }

@@ -21,13 +21,13 @@ export function usePeople(): People {
   const view = useView();
   const { say, sayNames } = useWords();
   return useMemo(() => {
-    const person = (id: Id) => personIn(view, id, say('record.somebody'));
+    const person = (id: Id) => personIn(view, id, say('people.someone'));
     const names = (ids: readonly Id[]) => sayNames(ids.map(person));
     return {
       person,
       names,
       name: (id) => names([id]),
-      seats: (seeing) => seatsIn(view, seeing, say('record.somebody')),
+      seats: (seeing) => seatsIn(view, seeing, say('people.someone')),
     };
   }, [view, say, sayNames]);
 }
