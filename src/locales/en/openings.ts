@@ -10,6 +10,7 @@ export const openingsWords = {
   'openings.you': 'You',
   'openings.was': 'was here before',
   'openings.times': '{n, plural, one {at {first}} other {# times, from {first} to {last}}}',
+  'openings.roleTimes': '{role}, {times}',
   'openings.andTable': 'Who sits at the table',
   'openings.gone': 'Something that you cannot see now',
   'openings.older': 'Show older days',

@@ -6,4 +6,5 @@ export const roomWords = {
   'room.seeingAsLimits':
     'Nothing can be changed here. What {name} wrote for {name} alone is not shown.',
   'room.stopSeeingAs': 'Stop',
+  'room.stoppedSeeingAs': 'You see the room with your own eyes again.',
 } as const;

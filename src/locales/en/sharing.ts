@@ -125,7 +125,7 @@ export const sharingWords = {
   'seen.choose': 'Who is it for?',
   'seen.onlyMe': 'Only me',
   'seen.betweenUs': 'Between us',
-  'seen.byTopic': 'Everyone I share this with: {topic}',
+  'seen.byTopic': 'Everyone I share {topic} with',
   'seen.byTopicNote': '{names}. When you share {your} with someone else, they see this too.',
   'seen.named': 'These people',
   'seen.namedNote': 'You choose each one.',
@@ -134,6 +134,7 @@ export const sharingWords = {
   'seen.now': 'Now',
   'seen.gains': '{names} will be able to see it.',
   'seen.loses': '{names} will no longer see it. What they have read, they may remember.',
+  'seen.same': 'The same people can see it for now.',
   'seen.nothing': 'Nothing changes.',
   'seen.waits':
     'This is about you and {names}. It opens only when {names} {n, plural, one {says} other {say}} yes too.',

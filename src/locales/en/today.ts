@@ -26,7 +26,7 @@ export const todayWords = {
   'today.end': 'That is all for today.',
   'today.good': 'A small good thing',
   'today.goodOn': 'on {day}',
-  'today.more': 'More',
+  'today.more': 'Outside this room',
   'today.account': 'Your name, and how you sign in',
   'today.out': 'We cannot see right now what is waiting.',
 

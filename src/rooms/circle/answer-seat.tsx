@@ -75,6 +75,7 @@ function Decline({ item, by, acting, onCancel }: DeclineProps) {
       save={say('seat.declineDo')}
       willSee={whoWillSee(view, asking)}
       onCancel={onCancel}
+      cancel={say('seat.declineBack')}
     >
       <TextArea
         label={say('seat.declineWords', { by: name(by) })}

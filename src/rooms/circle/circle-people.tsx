@@ -3,6 +3,7 @@ import type { Id } from '../../record/ids.ts';
 import { ActArea } from '../../web/record/act-area.tsx';
 import { useView } from '../../web/record/record.tsx';
 import { useActing } from '../../web/record/use-acting.ts';
+import { useFocusAfterSheet } from '../../web/record/use-focus-after-sheet.ts';
 import { Blank } from '../../web/ui/blank.tsx';
 import { PeopleList } from '../../web/ui/people-list.tsx';
 import { Section } from '../../web/ui/section.tsx';
@@ -21,6 +22,7 @@ export function CirclePeople() {
   const view = useView();
   const acting = useActing();
   const [asked, setAsked] = useState<Id>();
+  const part = useFocusAfterSheet(asked !== undefined);
   const seats = view.shownIn<Seat>('seat');
   const offered = seatsOnOffer(seats);
   // You first, as around the table.
@@ -29,7 +31,7 @@ export function CirclePeople() {
   );
   const isBetween = mayOfferSeats(view.seat);
   return (
-    <div>
+    <div ref={part} tabIndex={-1}>
       <Section title={say(isBetween ? 'circle.people' : 'circle.peopleOther')}>
         <ActArea acting={acting}>
           <PeopleList>

@@ -7,6 +7,8 @@ import { Notice } from '../../web/ui/notice.tsx';
 import { TextLink } from '../../web/ui/text-link.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 
+import styles from './member-row.module.css';
+
 /** Sharing that ends soon, and the way to keep it going. Letting it end needs nothing. */
 export function EndsSoon({ member, onRenew }: { member: Id; onRenew: () => void }) {
   const { say, sayDay } = useWords();
@@ -22,13 +24,15 @@ export function EndsSoon({ member, onRenew }: { member: Id; onRenew: () => void 
     .filter((share) => share.until === until)
     .map(({ topic }) => topic);
   return (
-    <Notice
-      title={say('sharing.endsSoon', { topics: sayTopics(topics, say), day: sayDay(until - 1) })}
-    >
-      {say('sharing.endsSoonWhat')}{' '}
-      <TextLink onPress={onRenew}>
-        {say('sharing.renew', { name: name(member), topics: sayTopics(topics, say) })}
-      </TextLink>
-    </Notice>
+    <div className={styles.answer}>
+      <Notice
+        title={say('sharing.endsSoon', { topics: sayTopics(topics, say), day: sayDay(until - 1) })}
+      >
+        {say('sharing.endsSoonWhat')}{' '}
+        <TextLink onPress={onRenew}>
+          {say('sharing.renew', { name: name(member), topics: sayTopics(topics, say) })}
+        </TextLink>
+      </Notice>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { useRecord, useView } from '../../web/record/record.tsx';
 import { sayRole } from '../../web/record/role-words.ts';
 import { TakeBackSheet } from '../../web/record/take-back-sheet.tsx';
 import { mySharesWith } from '../../web/record/my-sharing.ts';
+import { useFocusAfterSheet } from '../../web/record/use-focus-after-sheet.ts';
 import { usePeople } from '../../web/record/use-people.ts';
 import { PeopleRow } from '../../web/ui/people-list.tsx';
 import { TextLink } from '../../web/ui/text-link.tsx';
@@ -32,7 +33,7 @@ export function MemberRow({ member, onAskToLeave }: MemberRowProps) {
   const role =
     isYou && member.role === 'client'
       ? say('circle.yours')
-      : sayRole(say, member.role, profile?.relation);
+      : sayRole(say, member.role, profile?.relation, view.seat?.role);
   const shown = { ...look(member.person), ...(profile && { name: profile.name }) };
   return (
     <PeopleRow
@@ -61,12 +62,13 @@ function MemberActs({ member: { person, role }, onAskToLeave }: MemberRowProps) 
   const { seeAs } = useRecord();
   const name = usePeople().name(person);
   const [open, setOpen] = useState<'share' | 'take-back'>();
+  const part = useFocusAfterSheet(open !== undefined);
   const isMine = view.seat?.role === 'client';
   const mayShare = isMine && role !== 'therapist' && role !== 'client';
   const shares = mayShare ? mySharesWith(view, person) : [];
   const close = () => setOpen(undefined);
   return (
-    <>
+    <div ref={part} tabIndex={-1}>
       {mayShare && <EndsSoon member={person} onRenew={() => setOpen('share')} />}
       <ul className={styles.acts}>
         {mayShare && (
@@ -97,6 +99,6 @@ function MemberActs({ member: { person, role }, onAskToLeave }: MemberRowProps) 
       {isMine && role !== 'client' && <MemberMore member={person} onAskToLeave={onAskToLeave} />}
       <SharingSheet members={[person]} isOpen={open === 'share'} onClose={close} />
       <TakeBackSheet members={[person]} isOpen={open === 'take-back'} onClose={close} />
-    </>
+    </div>
   );
 }

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import type { Id } from '../../record/ids.ts';
+import { InviteToSeat } from '../../web/record/invite-to-seat.tsx';
 import { useView } from '../../web/record/record.tsx';
-import { SeatInvitation } from '../../web/record/seat-invitation.tsx';
-import { Acts } from '../../web/ui/acts.tsx';
-import { Button } from '../../web/ui/button.tsx';
 import { Sheet } from '../../web/ui/sheet.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { needsYesOf } from './circle-seats.ts';
@@ -33,19 +31,12 @@ export function OfferSeatSheet({ isOpen, onClose }: OfferSeatSheetProps) {
       onClose={close}
     >
       {offered ? (
-        <>
-          <SeatInvitation
-            partnership={view.partnership}
-            seat={offered.seat}
-            name={offered.name}
-            isOpenAtOnce
-          />
-          <Acts>
-            <Button kind="quiet" onPress={close}>
-              {say('seat.inviteDone')}
-            </Button>
-          </Acts>
-        </>
+        <InviteToSeat
+          partnership={view.partnership}
+          seat={offered.seat}
+          name={offered.name}
+          onDone={close}
+        />
       ) : (
         <OfferSeatForm
           onOffered={(seat, name) => (isOpenAtOnce ? setOffered({ seat, name }) : close())}

@@ -33,7 +33,7 @@ export function SeatRow({ shown, acting }: SeatRowProps) {
   return (
     <PeopleRow
       person={invitedPerson(item.id, state)}
-      role={sayRole(say, state.role, state.relation)}
+      role={sayRole(say, state.role, state.relation, view.seat?.role)}
       sees={useSaid(state)}
       isInvited
     >

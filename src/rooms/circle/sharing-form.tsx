@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Id } from '../../record/ids.ts';
 import { ActArea } from '../../web/record/act-area.tsx';
 import { written } from '../../web/record/check-asking.ts';
@@ -26,6 +26,7 @@ export function SharingForm({ member, onClose }: SharingFormProps) {
   const { say } = useWords();
   const view = useView();
   const name = usePeople().name(member);
+  const area = useRef<HTMLDivElement>(null);
   const [isTried, setTried] = useState(false);
   const acting = useSeveral(onClose);
   const open = useSharingDraft(member, acting.isPending);
@@ -33,7 +34,11 @@ export function SharingForm({ member, onClose }: SharingFormProps) {
   const isNothing = plan.share.length === 0 && plan.takeBack.length === 0;
   const save = () => {
     setTried(true);
-    if (isNothing || (plan.share.length > 0 && until === 'not-yet')) return;
+    if (isNothing || (plan.share.length > 0 && until === 'not-yet')) {
+      // Once it is drawn as not right yet.
+      requestAnimationFrame(() => area.current?.querySelector<HTMLElement>(notRight)?.focus());
+      return;
+    }
     const askings = [];
     if (plan.takeBack.length > 0) askings.push(askToTakeBack(view, member, plan.takeBack));
     if (plan.share.length > 0 && until !== 'not-yet') {
@@ -49,7 +54,7 @@ export function SharingForm({ member, onClose }: SharingFormProps) {
   };
   return (
     <ActArea acting={acting}>
-      <div className={styles.two}>
+      <div className={styles.two} ref={area}>
         <div>
           <SharingTopics
             member={member}
@@ -74,6 +79,9 @@ export function SharingForm({ member, onClose }: SharingFormProps) {
     </ActArea>
   );
 }
+
+/** A day that is needed, or where nothing is chosen the first switch. */
+const notRight = 'input[aria-invalid="true"], input[role="switch"]';
 
 /** The button names the effect. */
 function sayEffect(

@@ -57,14 +57,16 @@ export function SharingTerms({ member, open, isTried }: SharingTermsProps) {
           ]}
         />
         {draft.until === 'day' && (
-          <TextField
-            type="date"
-            label={say('sharing.day')}
-            hint={say('sharing.dayHint', { name })}
-            value={draft.day}
-            onChange={(day) => change({ day })}
-            error={isTried && until === 'not-yet' ? say('sharing.dayNeeded') : undefined}
-          />
+          <div className={styles.day}>
+            <TextField
+              type="date"
+              label={say('sharing.day')}
+              hint={say('sharing.dayHint', { name })}
+              value={draft.day}
+              onChange={(day) => change({ day })}
+              error={isTried && until === 'not-yet' ? say('sharing.dayNeeded') : undefined}
+            />
+          </div>
         )}
       </div>
       <div className={styles.part}>

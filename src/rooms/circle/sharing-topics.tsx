@@ -29,7 +29,7 @@ export function SharingTopics({ member, open, error }: SharingTopicsProps) {
   };
   return (
     <fieldset>
-      <legend className={styles.question}>{say('sharing.topics', { name })}</legend>
+      <legend className="vh">{say('sharing.topics', { name })}</legend>
       {topicsOnOffer(roomTopics, shares).map((topic) => (
         <SwitchLine
           key={topic}

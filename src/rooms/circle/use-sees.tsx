@@ -7,6 +7,12 @@ import { countByRoom, sharedWith, thingsSeenBy } from '../../web/record/what-one
 import { useWords } from '../../web/ui/words.tsx';
 import { mayOfferSeats } from './circle-seats.ts';
 
+const sentences = {
+  byYou: { see: 'circle.shareSee', add: 'circle.shareAdd' },
+  withYou: { see: 'circle.sharedYou', add: 'circle.sharedYouAdd' },
+  others: { see: 'circle.sharedBy', add: 'circle.sharedByAdd' },
+} as const;
+
 /**
  * What this person can see, in words and counts, by the rule over what the viewer may see. Those
  * who only see what is shared with them are not told what others see.
@@ -29,11 +35,7 @@ export function useSees(member: Member): string[] {
   if (isBetween) return [say('circle.betweenSee', { things })];
   const terms = sharedWith(view, member.person).map(({ client, may, until, topics }) => {
     const isMine = client === view.viewer;
-    const key = {
-      see: isMine ? 'circle.shareSee' : 'circle.sharedBy',
-      add: isMine ? 'circle.shareAdd' : 'circle.sharedByAdd',
-    } as const;
-    return say(key[may], {
+    return say(sentences[isMine ? 'byYou' : isYou ? 'withYou' : 'others'][may], {
       client: nameOf(client),
       name: nameOf(member.person),
       topics: sayTopics(topics, say, isMine ? 'your' : 'in'),

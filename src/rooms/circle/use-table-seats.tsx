@@ -1,6 +1,6 @@
 import { initialOf } from '../../web/record/initial.ts';
 import { useView } from '../../web/record/record.tsx';
-import { sayRole } from '../../web/record/role-words.ts';
+import { sayRoleShort } from '../../web/record/role-words.ts';
 import { usePeople } from '../../web/record/use-people.ts';
 import { markers, type Person } from '../../web/ui/person-mark.ts';
 import type { TableSeat } from '../../web/ui/round-table.tsx';
@@ -19,7 +19,7 @@ export function useTableSeats(
     role:
       member.person === view.viewer
         ? ''
-        : sayRole(say, member.role, view.person(member.person)?.relation),
+        : sayRoleShort(say, member.role, view.person(member.person)?.relation, view.seat?.role),
     href: `#person-${member.person}`,
   }));
   const invited = offered.map(({ item, state }) => ({

@@ -20,8 +20,10 @@ export function AudienceChoice({ item, wanted, onChange }: AudienceChoiceProps) 
   const { say } = useWords();
   const view = useView();
   const { names } = usePeople();
-  const topic = say(`topic.${item.topic}`);
-  const your = item.topic === 'circle' ? topic : say(`topic.${item.topic}.your`);
+  const [topic, your] =
+    item.topic === 'circle'
+      ? [say('topic.circle'), say('topic.circle')]
+      : [say(`topic.${item.topic}.in`), say(`topic.${item.topic}.your`)];
   const then = (audience: Audience) => names(seesThen(view, item, { audience, named: [] }));
   const mayBeAlone = item.owner === view.viewer && item.about.length === 1;
   return (
@@ -68,7 +70,12 @@ function NamedPeople({ item, named, onChange }: NamedPeopleProps) {
     <fieldset className={styles.people}>
       <legend>{say('seen.people')}</legend>
       {others.map((member) => {
-        const role = sayRole(say, member.role, view.person(member.person)?.relation);
+        const role = sayRole(
+          say,
+          member.role,
+          view.person(member.person)?.relation,
+          view.seat?.role,
+        );
         const isOwner = member.person === item.owner;
         return (
           <SwitchRow

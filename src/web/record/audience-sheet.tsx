@@ -4,6 +4,7 @@ import { Acts } from '../ui/acts.tsx';
 import { Button } from '../ui/button.tsx';
 import { NowAndAfter } from '../ui/now-and-after.tsx';
 import { Sheet } from '../ui/sheet.tsx';
+import { TextLink } from '../ui/text-link.tsx';
 import { useWords } from '../ui/words.tsx';
 import { ActArea } from './act-area.tsx';
 import { AudienceChoice } from './audience-choice.tsx';
@@ -74,6 +75,9 @@ function Change({ item, onClose }: Pick<AudienceSheetProps, 'item' | 'onClose'>)
               {say('sharing.keep')}
             </Button>
           </Acts>
+          <TextLink href={`/rooms/${view.partnership}/openings?thing=${item.id}`}>
+            {say('seen.opened')}
+          </TextLink>
         </div>
       </div>
     </ActArea>
@@ -88,9 +92,11 @@ interface ConsequencesProps {
 function Consequences({ forecast, people: { names } }: ConsequencesProps) {
   const { say } = useWords();
   const { gains, loses, waitsFor, isPossible } = forecast;
+  const isSame = isPossible && gains.length + loses.length + waitsFor.length === 0;
   return (
     <div className={styles.what} aria-live="polite">
       {!isPossible && <p>{say('seen.nothing')}</p>}
+      {isSame && <p>{say('seen.same')}</p>}
       {gains.length > 0 && <p>{say('seen.gains', { names: names(gains) })}</p>}
       {loses.length > 0 && <p>{say('seen.loses', { names: names(loses) })}</p>}
       {waitsFor.length > 0 && (

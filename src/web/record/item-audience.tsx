@@ -6,10 +6,12 @@ import { useWords } from '../ui/words.tsx';
 import { AudienceSheet } from './audience-sheet.tsx';
 import { AudienceWishes } from './audience-wishes.tsx';
 import { isTheirs } from './is-theirs.ts';
+import styles from './item-audience.module.css';
 import { sharesTopicWith } from './my-sharing.ts';
 import { useView } from './record.tsx';
 import { SeeAsLink } from './see-as-link.tsx';
 import { TakeBackSheet } from './take-back-sheet.tsx';
+import { useFocusAfterSheet } from './use-focus-after-sheet.ts';
 import { usePeople } from './use-people.ts';
 
 interface ItemAudienceProps {
@@ -24,6 +26,7 @@ export function ItemAudience({ item, tense = 'can' }: ItemAudienceProps) {
   const view = useView();
   const { seats, name } = usePeople();
   const [open, setOpen] = useState<'change' | 'take-back'>();
+  const part = useFocusAfterSheet(open !== undefined);
   const seeing = view.whoSees(item);
   const isMine = isTheirs(view, item);
   const sharedWith = isMine
@@ -32,8 +35,9 @@ export function ItemAudience({ item, tense = 'can' }: ItemAudienceProps) {
   const [only, another] = sharedWith;
   const close = () => setOpen(undefined);
   return (
-    <>
-      <AudienceLine seats={seats(seeing)} tense={tense}>
+    <div ref={part} tabIndex={-1}>
+      <AudienceLine seats={seats(seeing)} tense={tense} />
+      <div className={styles.acts}>
         {isMine && <TextLink onPress={() => setOpen('change')}>{say('seen.can')}</TextLink>}
         {only !== undefined && item.audience === 'by-topic' && (
           <TextLink onPress={() => setOpen('take-back')}>
@@ -43,12 +47,7 @@ export function ItemAudience({ item, tense = 'can' }: ItemAudienceProps) {
           </TextLink>
         )}
         <SeeAsLink item={item} />
-        {isMine && (
-          <TextLink href={`/rooms/${view.partnership}/openings?thing=${item.id}`}>
-            {say('seen.opened')}
-          </TextLink>
-        )}
-      </AudienceLine>
+      </div>
       <AudienceWishes item={item} />
       {isMine && (
         <>
@@ -61,6 +60,6 @@ export function ItemAudience({ item, tense = 'can' }: ItemAudienceProps) {
           />
         </>
       )}
-    </>
+    </div>
   );
 }

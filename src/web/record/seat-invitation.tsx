@@ -1,19 +1,13 @@
 import { useState } from 'react';
 import type { Id } from '../../record/ids.ts';
-import { AddressField } from '../account/address-field.tsx';
-import { addressWords } from '../account/address-words.ts';
-import { Form } from '../account/form.tsx';
-import { HandOver } from '../account/hand-over.tsx';
-import type { Invited } from '../account/me-shape.ts';
 import { ProblemNote } from '../account/problem-note.tsx';
-import { ask, askAgainIfNeeded } from '../api/ask.ts';
-import { sayIssue } from '../api/say-problem.ts';
+import { ask } from '../api/ask.ts';
 import { useAct } from '../api/use-act.ts';
-import { Acts } from '../ui/acts.tsx';
-import { Button } from '../ui/button.tsx';
 import { useAnnounce } from '../ui/said-politely.tsx';
+import { Sheet } from '../ui/sheet.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { useWords } from '../ui/words.tsx';
+import { InviteToSeat } from './invite-to-seat.tsx';
 import styles from './seat-invitation.module.css';
 import { useInvitations } from './use-invitations.ts';
 
@@ -22,21 +16,18 @@ interface SeatInvitationProps {
   seat: Id;
   /** For whom the seat is, as the one who offered it calls them. */
   name: string;
-  /** Right after the offer there is nothing to press first. */
-  isOpenAtOnce?: boolean;
 }
 
 /**
- * The invitation to a seat: which link works now, and making the link and the code (again). Both
- * are shown once, to the one who makes them.
+ * The invitation to a seat that is open: which link works now, and the way to make the link and
+ * the code (again).
  */
 export function SeatInvitation(props: SeatInvitationProps) {
-  const { partnership, seat, name, isOpenAtOnce = false } = props;
+  const { partnership, seat, name } = props;
   const { say, sayDay } = useWords();
   const announce = useAnnounce();
   const { answer, askAgain } = useInvitations(partnership);
-  const [isMaking, setMaking] = useState(isOpenAtOnce);
-  const [invited, setInvited] = useState<Invited>();
+  const [isMaking, setMaking] = useState(false);
   const stop = useAct(
     async (id: Id) => ask('DELETE', `/api/partnerships/${partnership}/invitations/${id}`),
     () => {
@@ -44,22 +35,12 @@ export function SeatInvitation(props: SeatInvitationProps) {
       askAgain();
     },
   );
-  if (invited)
-    return (
-      <HandOver
-        invited={invited}
-        name={name}
-        onDone={() => {
-          setInvited(undefined);
-          setMaking(false);
-          askAgain();
-        }}
-      />
-    );
-  if (isMaking)
-    return <MakeInvitation {...props} onMade={setInvited} onCancel={() => setMaking(false)} />;
   const open = answer.state === 'here' ? answer.value.invitations : [];
   const mine = open.find((invitation) => invitation.seat === seat);
+  const close = () => {
+    setMaking(false);
+    askAgain();
+  };
   return (
     <div className={styles.invitation}>
       {mine && (
@@ -83,47 +64,9 @@ export function SeatInvitation(props: SeatInvitationProps) {
           </li>
         )}
       </ul>
+      <Sheet title={say('seat.inviteTitle', { name })} isOpen={isMaking} onClose={close}>
+        <InviteToSeat {...props} onDone={close} />
+      </Sheet>
     </div>
-  );
-}
-
-interface MakeInvitationProps extends SeatInvitationProps {
-  onMade: (invited: Invited) => void;
-  onCancel: () => void;
-}
-
-function MakeInvitation({ partnership, seat, name, onMade, onCancel }: MakeInvitationProps) {
-  const { say } = useWords();
-  const [address, setAddress] = useState('');
-  const given = address.trim();
-  const act = useAct(
-    async () =>
-      askAgainIfNeeded<Invited>(
-        'POST',
-        `/api/partnerships/${partnership}/seats/${seat}/invitation`,
-        given === '' ? {} : { address: given },
-      ),
-    onMade,
-  );
-  return (
-    <Form onSend={act.run} problem={act.problem}>
-      <p className="soft">{say('seat.inviteWhat', { name })}</p>
-      <AddressField
-        isForOther
-        label={say('seat.inviteAddress', { name })}
-        hint={say('seat.inviteAddressHint')}
-        value={address}
-        onChange={setAddress}
-        error={sayIssue(say, act.problem, 'address', addressWords)}
-      />
-      <Acts>
-        <Button kind="main" type="submit" isPending={act.isPending}>
-          {say('seat.inviteMake')}
-        </Button>
-        <Button kind="quiet" onPress={onCancel}>
-          {say('record.notNow')}
-        </Button>
-      </Acts>
-    </Form>
   );
 }

@@ -1,11 +1,10 @@
 import type { Id } from '../../record/ids.ts';
 import { useView } from '../record/record.tsx';
 import { sayRole } from '../record/role-words.ts';
-import { pathTo, titleOf } from '../record/things.ts';
+import { titleOf } from '../record/things.ts';
 import { usePeople } from '../record/use-people.ts';
 import { Disc } from '../ui/disc.tsx';
 import { Section } from '../ui/section.tsx';
-import { TextLink } from '../ui/text-link.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './openings-page.module.css';
 import type { OpenedByOne, OpenedOnDay as Day } from './openings.ts';
@@ -34,19 +33,21 @@ function ByOne({ one, isOfOne }: { one: OpenedByOne; isOfOne: boolean }) {
   const who = person(one.person);
   const member = view.circle.members.find((each) => each.person === one.person);
   const isHere = view.members.some((each) => each.person === one.person);
-  const role = member && sayRole(say, member.role, view.person(one.person)?.relation);
+  const relation = view.person(one.person)?.relation;
+  const seated = member && sayRole(say, member.role, relation, view.seat?.role);
+  const role = who.you ? undefined : isHere ? seated : say('openings.was');
+  const times = say('openings.times', {
+    n: one.times,
+    first: sayTime(one.first),
+    last: sayTime(one.last),
+  });
   return (
     <>
       <Disc person={who} />
       <div>
         <b>{who.you ? say('openings.you') : who.name}</b>{' '}
         <span className="quiet">
-          {!who.you && (isHere ? role : say('openings.was'))}{' '}
-          {say('openings.times', {
-            n: one.times,
-            first: sayTime(one.first),
-            last: sayTime(one.last),
-          })}
+          {role === undefined ? times : say('openings.roleTimes', { role, times })}
         </span>
         {!isOfOne && <Things items={one.items} />}
       </div>
@@ -64,14 +65,7 @@ function Things({ items }: { items: readonly Id[] }) {
   const hasGone = shown.includes(undefined);
   return (
     <ul className={styles.things}>
-      {things.map(
-        (each) =>
-          each && (
-            <li key={each.item.id}>
-              <TextLink href={pathTo(view.partnership, each.item)}>{titleOf(each)}</TextLink>
-            </li>
-          ),
-      )}
+      {things.map((each) => each && <li key={each.item.id}>{titleOf(each)}</li>)}
       {hasTable && <li className="soft">{say('openings.andTable')}</li>}
       {hasGone && <li className="soft">{say('openings.gone')}</li>}
     </ul>

@@ -35,13 +35,17 @@ export function OpeningsPage() {
         <BackLink href={`/rooms/${view.partnership}/circle`}>{say('shell.circle')}</BackLink>
       </div>
       <PageTitle>{say(thing ? 'openings.title' : 'openings.titleRoom')}</PageTitle>
-      <p className="lede">
-        {thing ? say('openings.ledeOne', { title: titleOf(thing) }) : say('openings.lede')}
-      </p>
       {isTheirs ? (
-        <Openings thing={thing?.item.id} />
+        <>
+          <p className="lede">
+            {thing ? say('openings.ledeOne', { title: titleOf(thing) }) : say('openings.lede')}
+          </p>
+          <Openings thing={thing?.item.id} />
+        </>
       ) : (
-        <Notice kind="kept">{say('openings.notYours')}</Notice>
+        <div className={styles.tools}>
+          <Notice kind="kept">{say('openings.notYours')}</Notice>
+        </div>
       )}
     </>
   );

@@ -1,11 +1,13 @@
 import { useLocation } from 'react-router';
 import type { Id } from '../../record/ids.ts';
 import type { Place } from '../shell/shelf.tsx';
-import { useToday } from '../today/today.tsx';
+import type { View } from '../record/view.ts';
+import { useToday, type Today } from '../today/today.tsx';
+import { waitingIn } from '../today/waiting-in.ts';
 import { useWords } from '../ui/words.tsx';
 
 /** The places of a room. Only Today carries a number: what waits at all of the person's tables. */
-export function usePlaces(partnership: Id): Place[] {
+export function usePlaces(partnership: Id, view: View | undefined): Place[] {
   const { say } = useWords();
   const { today } = useToday();
   const { pathname } = useLocation();
@@ -17,9 +19,22 @@ export function usePlaces(partnership: Id): Place[] {
       word: say('shell.today'),
       icon: 'today',
       isHere: pathname === home,
-      waiting: today?.waiting.length,
+      waiting: countWaiting(today, partnership, view),
     },
     { href: `${home}/goals`, word: say('shell.goals'), icon: 'goals', isHere: isIn('goals') },
     { href: `${home}/circle`, word: say('shell.circle'), icon: 'circle', isHere: isIn('circle') },
   ];
+}
+
+/** Here as the record tells it at once; at other tables as the house tells it. */
+function countWaiting(
+  today: Today | undefined,
+  partnership: Id,
+  view: View | undefined,
+): number | undefined {
+  if (!view) return today?.waiting.length;
+  const here = waitingIn(view).length;
+  if (view.isReadOnly) return here;
+  const others = today?.waiting.filter((each) => each.partnership !== partnership) ?? [];
+  return here + others.length;
 }

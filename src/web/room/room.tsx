@@ -29,7 +29,7 @@ function OpenRoom({ partnership }: { partnership: string }) {
   const { say } = useWords();
   const { state, isLost, view } = useRecord();
   const { today, look } = useToday();
-  const places = usePlaces(partnership);
+  const places = usePlaces(partnership, view);
   // News of the record may be news of what waits.
   useEffect(look, [look, view?.circle, view]);
   if (state === 'gone') return <NotHerePage />;

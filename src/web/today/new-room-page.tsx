@@ -48,12 +48,7 @@ function Opened({ opened: { partnership, seats } }: { opened: OpenedRoom }) {
       <p className="lede">{say('today.newHandWhat', { n: seats.length })}</p>
       {seats.map(({ seat, name }) => (
         <Section key={seat} title={say('seat.inviteTitle', { name })}>
-          <SeatInvitation
-            partnership={partnership}
-            seat={seat}
-            name={name}
-            isOpenAtOnce={seats.length === 1}
-          />
+          <SeatInvitation partnership={partnership} seat={seat} name={name} />
         </Section>
       ))}
       <Acts>

@@ -5,19 +5,26 @@ import styles from './text-link.module.css';
 
 type TextLinkProps = { children: ReactNode } & (
   | { href: string; onPress?: never }
-  | { href?: never; onPress: () => void }
+  | { href?: never; onPress: () => void; isExpanded?: boolean }
 );
 
-/** A quiet line of its own that leads somewhere. With `onPress` it is a button in the same look. */
-export function TextLink({ children, href, onPress }: TextLinkProps) {
-  if (href === undefined)
+/**
+ * A quiet line of its own that leads somewhere. With `onPress` it is a button in the same look, and
+ * `isExpanded` says whether what it opens is open.
+ */
+export function TextLink({ children, ...way }: TextLinkProps) {
+  if (way.href === undefined)
     return (
-      <Button onPress={onPress} className={styles.link ?? ''}>
+      <Button
+        onPress={way.onPress}
+        className={styles.link ?? ''}
+        {...(way.isExpanded !== undefined && { 'aria-expanded': way.isExpanded })}
+      >
         {children}
       </Button>
     );
   return (
-    <Link href={href} className={styles.link ?? ''}>
+    <Link href={way.href} className={styles.link ?? ''}>
       {children}
     </Link>
   );
