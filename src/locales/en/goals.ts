@@ -41,9 +41,9 @@ export const goalsWords = {
 
   'goals.standing.proposed': 'This goal is suggested. It is not agreed yet.',
   'goals.standing.agreed': '{names} agreed on this goal on {day}.',
-  'goals.standing.paused': 'Paused since {day}. It stays here for whenever you’re ready.',
-  'goals.standing.reached': 'Reached. You settled this together on {day}.',
-  'goals.standing.let-go': 'Let go on {day}. What you wrote stays here.',
+  'goals.standing.paused': 'Paused since {day}. It stays here for whenever it is right again.',
+  'goals.standing.reached': 'Reached. {names} said so together on {day}.',
+  'goals.standing.let-go': 'Let go on {day}. What was written stays here.',
   'goals.standing.taken-back': 'Taken back before it was agreed.',
 
   'goals.who': 'Who can see this goal',
@@ -90,7 +90,7 @@ export const goalsWords = {
   'goals.suggest.save': 'Suggest it',
 
   'goals.ourWords': 'In our own words',
-  'goals.ownWords.waits': '{name} has not written yet. The words will stand here, beside yours.',
+  'goals.ownWords.waits': '{name} has not written yet. The words will stand here.',
   'goals.ownWords.waitsForYou': 'There is room here for your own words. Whenever you’re ready.',
   'goals.ownWords.write': 'Write my own words',
   'goals.ownWords.change': 'Change my words',

@@ -3,10 +3,13 @@ import { Section } from '../../web/ui/section.tsx';
 import { Sheet } from '../../web/ui/sheet.tsx';
 import { TextLink } from '../../web/ui/text-link.tsx';
 import { useWords } from '../../web/ui/words.tsx';
-import { lookAgainAt } from './goal.ts';
+import { lookAgainAt, type Standing } from './goal.ts';
 import { LookForm } from './look-form.tsx';
 import { LooksSoFar } from './looks-so-far.tsx';
 import { useGoal } from './use-goal.tsx';
+
+/** Only these are looked at again by rhythm. */
+const inPlay: readonly Standing[] = ['proposed', 'agreed'];
 
 /** When the goal is looked at again, what each side says this time, and the way to do it sooner. */
 export function LookAgain() {
@@ -15,6 +18,7 @@ export function LookAgain() {
   const [isLooking, setIsLooking] = useState(false);
   const at = lookAgainAt(goal);
   const mayLook = may(ask('goals/look-again', { where: 'keep', look: goal.looks }));
+  if (!mayLook && !inPlay.includes(goal.standing)) return null;
   return (
     <Section title={say('goals.look')}>
       {at !== undefined && <p className="title">{sayDay(at)}</p>}
