@@ -9,6 +9,7 @@ import * as rule from '../../record/audience.ts';
 import { compare } from '../../testing/histories/compare.ts';
 import { people, ticks, type History } from '../../testing/histories/history.ts';
 import { makeHistories } from '../../testing/histories/make-history.ts';
+import { addPeople, withHistories, type Look } from '../../testing/histories/see-in-sql.ts';
 import { tellDifference } from '../../testing/histories/tell-difference.ts';
 import { createDatabase, type TestDatabase } from '../../testing/postgres.ts';
 

@@ -10,17 +10,17 @@ import { chanceFrom, type Chance } from './chance.ts';
 import { idOf, lastTick, people, type History, type Written } from './history.ts';
 
 const sharedTopics: readonly SharedTopic[] = ['goals', 'sessions', 'story'];
-const usualRoles = ['client', 'client', 'client', 'therapist', 'therapist', ...roles] as const;
+const usualRoles = ['client', 'client', 'client', 'therapist', 'supporter', ...roles] as const;
 
 export function makeHistory(seed: number, number: number): History {
   const chance = chanceFrom(seed, number);
   const members = makeMembers(chance);
   const clients = members.filter(({ role }) => role === 'client').map(({ person }) => person);
   // Who is treated as a client and is none: what they share must open nothing.
-  if (chance.often(0.15)) clients.push(somebody(chance, members));
+  if (chance.often(0.3)) clients.push(somebody(chance, members));
   // Things meet more often when most are filed under one topic.
   const topic = chance.pick(sharedTopics);
-  const makeTopic = () => (chance.often(0.6) ? topic : chance.pick(sharedTopics));
+  const makeTopic = () => (chance.often(0.75) ? topic : chance.pick(sharedTopics));
   const shares = makeShares(chance, { members, clients, makeTopic }).map((share, n) => ({
     id: idOf('share', number, n),
     ...share,
@@ -46,7 +46,7 @@ function makeMembers(chance: Chance): Member[] {
 
 /** Mostly here from the beginning and still here, so that other things can decide. */
 function makeSeatedTime(chance: Chance): Pick<Member, 'from' | 'until'> {
-  const from = chance.often(0.6) ? 0 : chance.between(0, lastTick);
+  const from = chance.often(0.5) ? 0 : chance.between(0, lastTick);
   return { from, until: chance.often(0.65) ? null : chance.between(from, lastTick) };
 }
 
@@ -108,7 +108,7 @@ function makeItems(chance: Chance, { members, clients, makeTopic }: Table, numbe
 
 /** Sorted, as the house keeps it: the same clients are always the same set. */
 function makeAbout(chance: Chance, clients: readonly Id[]): Id[] {
-  const about = chance.some(clients, chance.pick([0, 1, 1, 1, 2, 2, 3]));
+  const about = chance.some(clients, chance.pick([0, 1, 1, 2, 2, 3]));
   return [...new Set(about)].sort();
 }
 

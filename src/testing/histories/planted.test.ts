@@ -16,6 +16,7 @@ import { plantedInFunctions } from './planted-in-functions.ts';
 import { plantedInPolicies } from './planted-in-policies.ts';
 import { plantedInRule } from './planted-in-rule.ts';
 import { addPeople, withHistories, type Look } from './see-in-sql.ts';
+import { tellDifference } from './tell-difference.ts';
 
 const enough = 2_000;
 const batch = 100;
@@ -88,6 +89,24 @@ async function faultyAccess(planted: Planted): Promise<string> {
   const file = new URL(`../../../db/access/${planted.file}`, import.meta.url);
   return plantIn(await readFile(file, 'utf8'), planted);
 }
+
+test('a difference is told in the fewest pieces that show it', async () => {
+  const [planted] = plantedInPolicies;
+  const faulty = planted && (await faultyAccess(planted));
+  const histories = makeHistories(1, 0, batch);
+  const found = await withHistories(
+    superuser,
+    histories,
+    (look) => compare(rule, histories, look, ticks).next(),
+    faulty,
+  );
+  const told = found.value && (await tellDifference(superuser, rule, found.value, faulty));
+  const [where, which, ...pieces] = told?.split('\n') ?? [];
+  expect(where).toMatch(/^At tick \d, for P\d: item .*: the rule hides it, the database shows it$/);
+  expect(which).toMatch(/^seed 1, history \d+$/);
+  // Two seats, a share of another topic, and the item.
+  expect(pieces).toHaveLength(4);
+});
 
 test('a fault that does not find its text is not a fault', () => {
   const planted = { fault: 'gone', file: 'x', from: 'a', to: 'b' };
