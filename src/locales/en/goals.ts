@@ -179,6 +179,7 @@ export const goalsWords = {
   'goals.rhythm.never': 'Whenever one of us asks',
 
   'goals.look': 'Look again',
+  'goals.look.whenever': 'Whenever you’re ready',
   'goals.look.now': 'Look at it now',
   'goals.look.question': 'Is this still right?',
   'goals.look.label': 'What do you think?',

@@ -67,7 +67,7 @@ function Card({ level }: { level: 2 | 3 }) {
 function useFacts(): string[] {
   const { say, sayDate } = useWords();
   const { names } = usePeople();
-  const { goal } = useGoal();
+  const { goal, view } = useGoal();
   const { signed, steps, standing } = goal;
   const at = lookAgainAt(goal);
   const by = { names: names(signed.map((signature) => signature.by)) };
@@ -78,6 +78,7 @@ function useFacts(): string[] {
       : '',
     standing === 'proposed' ? say('goals.card.proposed') : '',
     steps.length > 0 ? say('goals.card.steps', { done, all: steps.length }) : '',
-    at === undefined ? '' : say('goals.card.look', { day: sayDate(at) }),
+    // A day that has come is told by its flag. Nothing here is late.
+    at === undefined || at <= view.now ? '' : say('goals.card.look', { day: sayDate(at) }),
   ].filter((fact) => fact !== '');
 }

@@ -14,14 +14,16 @@ const inPlay: readonly Standing[] = ['proposed', 'agreed'];
 /** When the goal is looked at again, what each side says this time, and the way to do it sooner. */
 export function LookAgain() {
   const { say, sayDay } = useWords();
-  const { goal, ask, may, isLookDue } = useGoal();
+  const { view, goal, ask, may, isLookDue } = useGoal();
   const [isLooking, setIsLooking] = useState(false);
   const at = lookAgainAt(goal);
   const mayLook = may(ask('goals/look-again', { where: 'keep', look: goal.looks }));
   if (!mayLook && !inPlay.includes(goal.standing)) return null;
   return (
     <Section title={say('goals.look')}>
-      {at !== undefined && <p className="title">{sayDay(at)}</p>}
+      {at !== undefined && (
+        <p className="title">{at > view.now ? sayDay(at) : say('goals.look.whenever')}</p>
+      )}
       <p className="quiet">{say(`goals.rhythm.${goal.terms.rhythm}`)}</p>
       {!isLookDue && <LooksSoFar />}
       {mayLook && !isLookDue && (
