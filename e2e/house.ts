@@ -8,7 +8,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type Browser,
+  type BrowserContext,
+  type Page,
+} from '@playwright/test';
 
 export type House = {
   origin: string;
@@ -19,7 +25,10 @@ export type House = {
   kill(): Promise<void>;
 };
 
-export type Someone = { page: Page; context: BrowserContext };
+export type Someone = { page: Page; context: BrowserContext; keys: Keys };
+
+/** The place for passkeys on somebody's device, as a story may change it. */
+export type Keys = Awaited<ReturnType<typeof keepPasskeys>>;
 
 export const test = base.extend<{ house: House }>({
   house: async ({ browser }, use) => {
@@ -65,7 +74,7 @@ function startServer(folder: string, port: number, origin: string): ChildProcess
       HEARTHSIDE_ORIGIN: origin,
     },
   });
-  server.stderr?.on('data', (said: Buffer) => process.stderr.write(`house: ${said}`));
+  server.stderr?.on('data', (said: Buffer) => process.stderr.write(`house: ${said.toString()}`));
   return server;
 }
 
@@ -101,15 +110,13 @@ async function openContext(
   await context.exposeBinding('hearthsideFault', (_, fault: string) => void faults.push(fault));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      const report = (globalThis as unknown as { hearthsideFault(said: string): void })
-        .hearthsideFault;
-      report(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`);
+      const page = globalThis as unknown as { hearthsideFault(said: string): void };
+      page.hearthsideFault(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`);
     });
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(`threw ${error.message}`));
-  await keepPasskeys(page);
-  return { page, context };
+  return { page, context, keys: await keepPasskeys(page) };
 }
 
 /** Gives the page's device a place for passkeys, unlocked by its owner. */

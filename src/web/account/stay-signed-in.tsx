@@ -28,20 +28,26 @@ function Watch({ me }: { me: Me }) {
   const { look, closeDoor } = useMe();
   const announce = useAnnounce();
   const here = usePresence();
-  const { idleUntil, absoluteUntil } = me.session;
-  const renewed = useRef({ idleUntil: 0, at: 0, span: 0 });
-  // Touching the page around the question is no answer to it.
+  // By the device's own clock: what it believes the time to be does not matter.
+  const renewed = useRef({ at: 0, span: 0 });
   const touchedBefore = useRef(0);
   const isTold = useRef(false);
   const [asking, setAsking] = useState<'idle' | 'for-good' | null>(null);
 
   useEffect(() => {
-    if (renewed.current.idleUntil !== idleUntil)
-      renewed.current = { idleUntil, at: serverNow(), span: idleUntil - serverNow() };
+    renewed.current = { at: Date.now(), span: me.session.idleUntil - serverNow() };
+  }, [me]);
+
+  useEffect(() => {
     const tick = () => {
-      const { at, span } = renewed.current;
+      // Touching the page around the question is no answer to it.
       const touched = asking === null ? here() : touchedBefore.current;
-      const step = idleStep({ now: serverNow(), touched, at, span, absoluteUntil });
+      const step = idleStep({
+        sinceTouched: Date.now() - touched,
+        sinceRenewed: Date.now() - renewed.current.at,
+        span: renewed.current.span,
+        absoluteLeft: me.session.absoluteUntil - serverNow(),
+      });
       if (step === 'stay') return;
       if (step === 'renew') void look();
       else if (step === 'end') void closeDoor();
@@ -57,7 +63,7 @@ function Watch({ me }: { me: Me }) {
       window.clearInterval(clock);
       stop.abort();
     };
-  }, [idleUntil, absoluteUntil, asking, here, look, closeDoor]);
+  }, [me, asking, here, look, closeDoor]);
 
   const stay = () => {
     setAsking(null);

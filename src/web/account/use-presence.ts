@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
-import { serverNow } from '../api/server-time.ts';
 
 const signs = ['keydown', 'pointerdown', 'wheel', 'touchmove'];
 
-/** When somebody last touched the page or wrote on it, in the server's time. */
+/** When somebody last touched the page or wrote on it. */
 export function usePresence(): () => number {
   const [here] = useState(() => {
-    let last = serverNow();
-    return { touch: () => void (last = serverNow()), last: () => last };
+    let last = Date.now();
+    return { touch: () => void (last = Date.now()), last: () => last };
   });
   useEffect(() => {
     const stop = new AbortController();

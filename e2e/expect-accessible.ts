@@ -1,0 +1,26 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const lights = ['light', 'dark'] as const;
+
+/**
+ * Nothing for axe to say (WCAG 2.0 to 2.2 A and AA, and its best practices, with the size of
+ * targets), in both lights. `name` says which page it was when there is something.
+ */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  for (const colorScheme of lights) {
+    // Without motion a color is there at once, and axe does not meet it half way.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page })
+      .options({ rules: { 'target-size': { enabled: true } } })
+      // Where finished acts are said aloud: it names a button that may be gone a moment later.
+      .exclude('[data-live-announcer]')
+      .analyze();
+    const found = violations.map(({ id, nodes }) =>
+      [id, ...nodes.map((node) => node.html)].join(' '),
+    );
+    expect(found, `${name}, ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  expect(await page.title(), 'the title stays in the history of a device').toBe('Hearthside');
+}
