@@ -16,7 +16,6 @@ export const circleWords = {
   'circle.role.professional': 'helps here',
   'circle.about': '{role}, {pronouns}',
   'circle.yoursSee': 'Everything you write. You choose who else sees each thing.',
-  'circle.youSee': '{things}.',
   'circle.betweenSee': '{things}. All that is between you, unless you keep it for yourself.',
   'circle.betweenNothing':
     'All that is between you, unless you keep it for yourself. There is nothing yet.',
@@ -56,8 +55,7 @@ export const circleWords = {
   'seat.role.guardian': 'Guardian',
   'seat.role.guardianNote': 'Looks after somebody by law. Sees what is shared with them.',
   'seat.role.professional': 'Doctor, teacher or social worker',
-  'seat.role.professionalNote':
-    'Someone whose work it is to help. Sees what is shared with them.',
+  'seat.role.professionalNote': 'Someone whose work it is to help. Sees what is shared with them.',
   'seat.role.therapist': 'Counselor',
   'seat.role.therapistNote': 'Sees all that is between you.',
   'seat.role.client': 'Comes here too',

@@ -45,7 +45,6 @@ export const sharingWords = {
 
   'things.goals': '{n, plural, one {# goal} other {# goals}}',
   'things.other': '{n, plural, one {# thing} other {# things}}',
-  'things.none': 'Nothing yet',
 
   'sharing.title': 'What may {name} see?',
   'sharing.titleWho': 'Share with someone',
@@ -79,7 +78,6 @@ export const sharingWords = {
   'sharing.joint':
     '{title}: This is about you and {names}. It opens only when {names} {n, plural, one {says} other {say}} yes too.',
   'sharing.alone': 'What only one person can see always stays with that person.',
-  'sharing.preview': 'What changes for {name}',
   'sharing.let': 'Let {name} see {topics}',
   'sharing.letAdd': 'Let {name} see and add to {topics}',
   'sharing.renew': 'Let {name} keep seeing {topics}',
@@ -87,7 +85,6 @@ export const sharingWords = {
   'sharing.keep': 'Keep it as it is',
   'sharing.shared': 'Saved. {name} can see {topics} now.',
   'sharing.remember': 'You can take this back at any time. {name} may still remember what is read.',
-  'sharing.nobody': 'There is nobody here yet to share with. First, offer someone a seat.',
 
   'sharing.takeBack': 'Stop sharing with {name}',
   'sharing.takeBackAny': 'Stop sharing',
@@ -104,8 +101,6 @@ export const sharingWords = {
   'sharing.change': 'Change what {name} can see',
   'sharing.begin': 'Share something with {name}',
   'sharing.history': 'What you decided about {name}',
-  'sharing.historyShow': 'What you decided before',
-  'sharing.historyHide': 'Hide what you decided before',
   'sharing.didShare': '{day}: You let {name} see {topics}, {until}.',
   'sharing.didShareAdd': '{day}: You let {name} see and add to {topics}, {until}.',
   'sharing.didTakeBack': '{day}: You stopped sharing {topics}.',
@@ -131,7 +126,6 @@ export const sharingWords = {
   'seen.namedNote': 'You choose each one.',
   'seen.people': 'Who may see it?',
   'seen.begun': '{role}, wrote it first',
-  'seen.now': 'Now',
   'seen.gains': '{names} will be able to see it.',
   'seen.loses': '{names} will no longer see it. What they have read, they may remember.',
   'seen.same': 'The same people can see it for now.',
@@ -145,7 +139,6 @@ export const sharingWords = {
   'seen.saved': 'Saved. {names} can see it.',
   'seen.asked': 'Saved. It waits for {names}. Nothing opens until then.',
   'seen.wish': '{name} wishes to change who can see this.',
-  'seen.wishThen': 'Then {names} can see it.',
   'seen.wishYes': 'Yes, let {names} see it',
   'seen.wishYesPlain': 'Yes, change it',
   'seen.wishNo': 'Leave it as it is',

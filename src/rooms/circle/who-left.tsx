@@ -2,6 +2,7 @@ import { useView } from '../../web/record/record.tsx';
 import { usePeople } from '../../web/record/use-people.ts';
 import { Section } from '../../web/ui/section.tsx';
 import { useWords } from '../../web/ui/words.tsx';
+import { SharingHistory } from './sharing-history.tsx';
 import type { Leaving } from './leaving.ts';
 import styles from './member-row.module.css';
 
@@ -23,6 +24,7 @@ export function WhoLeft() {
                 ? say('circle.left', { day, name: name(member) })
                 : say('circle.askedToLeave', { day, by: name(askedBy), name: name(member) })}
               {words !== undefined && <> {say('circle.said', { words })}</>}
+              <SharingHistory member={member} />
             </li>
           );
         })}

@@ -60,7 +60,11 @@ function Change({ item, onClose }: Pick<AudienceSheetProps, 'item' | 'onClose'>)
       <div className={styles.two}>
         <AudienceChoice item={item} wanted={wanted} onChange={setWanted} />
         <div>
-          <NowAndAfter now={seats(forecast.now)} after={seats(forecast.after)} />
+          <NowAndAfter
+            now={seats(forecast.now)}
+            after={seats(forecast.after)}
+            needsYes={forecast.waitsFor.length > 0}
+          />
           <Consequences forecast={forecast} people={people} />
           <Acts>
             <Button

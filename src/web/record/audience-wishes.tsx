@@ -8,6 +8,7 @@ import { Slip } from '../ui/slip.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { useWords } from '../ui/words.tsx';
 import { ActArea } from './act-area.tsx';
+import styles from './item-audience.module.css';
 import { askAudience, forecastAudience, seesThen, type Wanted } from './audience-forecast.ts';
 import { isTheirs } from './is-theirs.ts';
 import { useView } from './record.tsx';
@@ -22,13 +23,15 @@ export function AudienceWishes({ item }: { item: Item }) {
   const wishes = isTheirs(view, item) ? Object.entries(asked) : [];
   return (
     <ActArea acting={acting}>
-      {wishes.map(([client, wanted]) =>
-        client === view.viewer ? (
-          <MyWish key={client} item={item} acting={acting} />
-        ) : (
-          <Wish key={client} by={client} item={item} wanted={wanted} acting={acting} />
-        ),
-      )}
+      <div className={styles.wishes}>
+        {wishes.map(([client, wanted]) =>
+          client === view.viewer ? (
+            <MyWish key={client} item={item} acting={acting} />
+          ) : (
+            <Wish key={client} by={client} item={item} wanted={wanted} acting={acting} />
+          ),
+        )}
+      </div>
     </ActArea>
   );
 }
@@ -49,9 +52,9 @@ function Wish({ by, item, wanted, acting }: WishProps) {
   const then = seesThen(view, item, wanted);
   const { gains } = forecastAudience(view, shown, wanted);
   return (
-    <Slip from={person(by)}>
+    <Slip from={person(by)} isInMargin>
       <p className="title">{say('seen.wish', { name: name(by) })}</p>
-      <AudienceLine seats={seats(then)} tense="after" />
+      <AudienceLine seats={seats(then)} tense="then" />
       <Acts>
         <Button
           kind="main"

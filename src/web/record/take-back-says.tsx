@@ -44,7 +44,9 @@ export function TakeBackSays({ member, topics, isPending }: TakeBackSaysProps) {
           })}
         </p>
       )}
-      <p className="soft">{say('sharing.takeBackDoesNot', { name })}</p>
+      <p className="soft">
+        {say('sharing.takeBackDoesNot', { name })} {say('sharing.takeBackWrote', { name })}
+      </p>
     </div>
   );
 }

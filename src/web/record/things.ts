@@ -17,8 +17,17 @@ export function titleOf({ item, state }: Pick<Shown<unknown>, 'item' | 'state'>)
   return roomCalled(item.room)?.title(state) ?? '';
 }
 
-/** The page on which a thing is looked at. */
-export function pathTo(partnership: Id, { room, id }: { room: string; id: Id }): string {
+/**
+ * The page on which a thing is looked at. What is about the table itself has a row in the circle:
+ * a seat its own, and sharing that of the person with whom something is shared, where it is known.
+ */
+export function pathTo(
+  partnership: Id,
+  { room, id }: { room: string; id: Id },
+  person?: Id,
+): string {
   const home = `/rooms/${partnership}`;
-  return room === 'goals' ? `${home}/goals/${id}` : `${home}/circle`;
+  if (room === 'goals') return `${home}/goals/${id}`;
+  const row = room === 'seat' ? id : person;
+  return row === undefined ? `${home}/circle` : `${home}/circle#person-${row}`;
 }

@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { isId } from '../../record/ids.ts';
+import type { Seat } from '../../rooms/circle/seat.ts';
 import { useMyself } from '../account/me.tsx';
 import { RecordProvider, useRecord } from '../record/record.tsx';
+import type { View } from '../record/view.ts';
 import { NotHerePage } from '../shell/not-here-page.tsx';
 import { RoomFrame } from '../shell/room-frame.tsx';
-import { useToday } from '../today/today.tsx';
+import { useToday, type Table } from '../today/today.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -36,7 +38,7 @@ function OpenRoom({ partnership }: { partnership: string }) {
   const table = today?.tables.find((each) => each.partnership === partnership);
   return (
     <RoomFrame
-      roomName={roomName(table?.clients ?? [], say)}
+      roomName={roomName(clientsOf(table, view), say)}
       homeHref={`/rooms/${partnership}`}
       places={places}
     >
@@ -49,4 +51,11 @@ function OpenRoom({ partnership }: { partnership: string }) {
       {state === 'waiting' ? <Waiting /> : <Outlet />}
     </RoomFrame>
   );
+}
+
+/** Until a client has sat down, the room is called by whom the seats in it are for. */
+function clientsOf(table: Table | undefined, view: View | undefined): readonly string[] {
+  if (table && table.clients.length > 0) return table.clients;
+  const offered = view?.shownIn<Seat>('seat').filter(({ state }) => state.role === 'client') ?? [];
+  return offered.filter(({ state }) => state.state === 'open').map(({ state }) => state.name);
 }

@@ -32,7 +32,10 @@ export function NewRoomForm({ onOpened }: { onOpened: (room: OpenedRoom) => void
       });
     },
   );
-  const change = (at: number, name: string) => setNames(names.with(at, name));
+  const change = (at: number, name: string) => {
+    act.setProblem(null);
+    setNames(names.with(at, name));
+  };
   const send = () => {
     const missing = [{ path: 'body/clients/0', code: 'input/needed' }];
     if (clients.length === 0) act.setProblem(problemOf('input/invalid', missing));

@@ -1,20 +1,29 @@
 import { english, type WordKey } from '../../locales/english.ts';
 import type { Say } from '../../locales/say.ts';
+import type { Id } from '../../record/ids.ts';
+import type { GoalsAttention } from '../../rooms/goals/goals.ts';
 import { pathTo } from '../record/things.ts';
 import type { WaitingThing } from '../ui/waiting-list.tsx';
 import type { Waits } from './waiting-in.ts';
 
+type HasWords<Key extends WordKey> = Key;
+type AttentionCode = GoalsAttention | 'seat/asked' | 'sharing/ends-soon' | 'item/audience-asked';
+
+/** Every way of waiting there is. One without words does not pass the type check here. */
+export type WaitingWord = HasWords<`today.${AttentionCode}.${'title' | 'by' | 'note' | 'go'}`>;
+
 /**
- * A waiting thing in words, with the way to it. `by`, where it is known, is who asks; a code
+ * A waiting thing in words, with the way to it. `by`, where it is known, is who asks, and `person`
+ * whose row of the circle it is about; a code
  * without words of its own is still said, so that nothing that waits is lost.
  */
 export function sayWaiting(
   say: Say,
   waits: Waits,
-  asked: { by?: string | undefined; isFirst?: boolean } = {},
+  asked: { by?: string | undefined; isFirst?: boolean; person?: Id | undefined } = {},
 ): WaitingThing {
   const { code, title, item, partnership, room } = waits;
-  const { by, isFirst = false } = asked;
+  const { by, isFirst = false, person } = asked;
   const way = by === undefined ? 'title' : isFirst ? 'first' : 'by';
   const named = [way, 'by', 'title'].map((end) => `today.${code}.${end}`).find(isWord);
   const part = (end: 'note' | 'go') => {
@@ -23,7 +32,7 @@ export function sayWaiting(
   };
   return {
     id: `${item} ${code}`,
-    href: pathTo(partnership, { room, id: item }),
+    href: pathTo(partnership, { room, id: item }, person),
     title: say(named ?? 'today.other.title', { title, by: by ?? '' }),
     note: part('note'),
     go: part('go'),

@@ -26,6 +26,7 @@ export function TodayPage() {
     sayWaiting(say, each, {
       by: each.by === undefined ? undefined : name(each.by),
       isFirst: each.isFirst,
+      person: each.room === 'sharing' ? each.by : undefined,
     }),
   );
   return (

@@ -92,8 +92,13 @@ describe('a waiting thing in words', () => {
     const seat = { ...waits, room: 'seat', code: 'seat/asked', title: 'June' };
     expect(sayWaiting(say, seat)).toMatchObject({
       title: 'Somebody asks to offer June a seat',
-      href: '/rooms/p/circle',
+      href: '/rooms/p/circle#person-i',
     });
+    const ends = { ...waits, room: 'sharing', code: 'sharing/ends-soon', title: '' };
+    expect(sayWaiting(say, ends).href).toBe('/rooms/p/circle');
+    expect(sayWaiting(say, ends, { by: 'Rosa', person: rosa }).href).toBe(
+      `/rooms/p/circle#person-${rosa}`,
+    );
   });
 
   it('has words for what nobody foresaw', () => {

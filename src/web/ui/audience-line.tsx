@@ -12,12 +12,13 @@ const sentences = {
   will: 'audience.will',
   now: 'audience.now',
   after: 'audience.after',
+  then: 'audience.then',
 } as const;
 
 interface AudienceLineProps {
   /** Every seat at the table, seeing or not, in the order in which people are named. */
   seats: readonly Seat[];
-  /** "can see this", "will see this", "Now: …", "After you save: …", or the names alone. */
+  /** "can see this", "will see this", "Now: …", "After you save: …", "When all of you have said yes: …", or the names alone. */
   tense?: keyof typeof sentences | 'names';
   /** One more sentence: "Dana will see the new words once you both agree." */
   more?: string | undefined;
