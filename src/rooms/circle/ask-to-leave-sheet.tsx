@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Id } from '../../record/ids.ts';
 import { ActForm } from '../../web/record/act-form.tsx';
 import { written } from '../../web/record/check-asking.ts';
+import { whoWillSee } from '../../web/record/forecast.ts';
+import { useView } from '../../web/record/record.tsx';
 import { useActing } from '../../web/record/use-acting.ts';
 import { usePeople } from '../../web/record/use-people.ts';
 import { Sheet } from '../../web/ui/sheet.tsx';
@@ -29,14 +31,15 @@ function Ask({ member, onClose }: AskToLeaveSheetProps) {
   const name = usePeople().name(member);
   const acting = useActing(onClose);
   const [words, setWords] = useState('');
+  const view = useView();
   const body = { member, ...(written(words) !== undefined && { words }) };
+  const asking = { kind: 'leaving/ask-to-leave', body };
   return (
     <ActForm
       acting={acting}
-      onSave={() =>
-        acting.run({ kind: 'leaving/ask-to-leave', body }, say('leaving.askDone', { name }))
-      }
+      onSave={() => acting.run(asking, say('leaving.askDone', { name }))}
       save={say('leaving.askDo', { name })}
+      willSee={whoWillSee(view, asking).filter((each) => each !== member)}
       onCancel={onClose}
       cancel={say('sharing.keep')}
     >

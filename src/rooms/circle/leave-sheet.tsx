@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ActForm } from '../../web/record/act-form.tsx';
 import { written } from '../../web/record/check-asking.ts';
+import { whoWillSee } from '../../web/record/forecast.ts';
 import { useView } from '../../web/record/record.tsx';
 import { useActing } from '../../web/record/use-acting.ts';
 import { Sheet } from '../../web/ui/sheet.tsx';
@@ -25,18 +26,20 @@ export function LeaveSheet({ isOpen, onClose }: LeaveSheetProps) {
 
 function Leave({ onClose }: Pick<LeaveSheetProps, 'onClose'>) {
   const { say } = useWords();
-  const { seat } = useView();
+  const view = useView();
   const navigate = useNavigate();
   // The room is gone once the seat is: the page over all tables is what is left.
   const acting = useActing(() => void navigate('/', { replace: true }));
   const [words, setWords] = useState('');
   const body = { ...(written(words) !== undefined && { words }) };
-  const shares = seat?.role === 'client' ? 'leaving.doesMine' : 'leaving.doesShares';
+  const asking = { kind: 'leaving/leave', body };
+  const shares = view.seat?.role === 'client' ? 'leaving.doesMine' : 'leaving.doesShares';
   return (
     <ActForm
       acting={acting}
-      onSave={() => acting.run({ kind: 'leaving/leave', body }, say('leaving.left'))}
+      onSave={() => acting.run(asking, say('leaving.left'))}
       save={say('leaving.do')}
+      willSee={whoWillSee(view, asking).filter((each) => each !== view.viewer)}
       onCancel={onClose}
       cancel={say('leaving.stay')}
     >
