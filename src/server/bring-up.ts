@@ -1,6 +1,7 @@
 /** From a database server that runs to a database of ours that is whole, and opened by our roles. */
-import type { ClientConfig } from 'pg';
+import { Client, type ClientConfig } from 'pg';
 import { startProblem } from './start-problem.ts';
+import { lintCatalog } from './store/catalog-lint.ts';
 import type { Database } from './store/database.ts';
 import type { Keyring } from './store/keyring.ts';
 import { migrate, type Passwords } from './store/migrate.ts';
@@ -19,6 +20,19 @@ export async function bringUp(owner: ClientConfig, keyring: Keyring): Promise<vo
   } catch (error) {
     throw inWords(error);
   }
+  await lookForOpenings(owner);
+}
+
+/** A house whose database lets somebody past the policies does not open. */
+async function lookForOpenings(owner: ClientConfig): Promise<void> {
+  const client = new Client(owner);
+  await client.connect();
+  const findings = await lintCatalog(client).finally(() => client.end());
+  if (findings.length === 0) return;
+  throw startProblem(
+    'database/open',
+    `The database is not closed as it must be, so the house stays shut:\n${findings.map((finding) => `- ${finding}`).join('\n')}`,
+  );
 }
 
 /** Opens one of the keys that are kept wrapped. Better to stop here than to write with another key. */

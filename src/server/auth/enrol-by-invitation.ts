@@ -70,9 +70,10 @@ async function personFor(
   given: Enrolment,
 ): Promise<Id | Refusal<EnrolRefusal>> {
   if (row.purpose === 'recovery') return comingBack(db, door, row);
+  // Whoever comes with a passkey needs no address, unless the invitation is for one.
   const address = given.address === undefined ? undefined : normalizeAddress(given.address);
-  if (address === undefined || !isForAddress(door, row, address))
-    return refuse('invitation/address-not-usable');
+  const isUnfit = given.address !== undefined && address === undefined;
+  if (isUnfit || !isForAddress(door, row, address)) return refuse('invitation/address-not-usable');
   if (row.for_person !== null) return resume(db, door, row, row.for_person, address);
   const key = await readPracticeKey(db, door.keyring, row.practice_id);
   const invited = unseal(key, row.name, bindings.invitedName(row.invitation_id)).toString('utf8');
@@ -108,8 +109,9 @@ async function comingBack(
   return found?.for_person ?? refuse('invitation/not-here');
 }
 
-function isForAddress({ keyring }: Door, row: InvitationRow, address: string): boolean {
-  return row.address_index === null || row.address_index.equals(addressIndex(keyring, address));
+function isForAddress({ keyring }: Door, row: InvitationRow, address: string | undefined): boolean {
+  if (row.address_index === null) return true;
+  return address !== undefined && row.address_index.equals(addressIndex(keyring, address));
 }
 
 /** They began and did not finish (a closed tab): the same account goes on, until it has a way in. */
@@ -118,10 +120,11 @@ async function resume(
   { keyring }: Door,
   row: InvitationRow,
   person: Id,
-  address: string,
+  address: string | undefined,
 ): Promise<Id | Refusal<EnrolRefusal>> {
   const isNew = row.enrolled_at !== null && !hasWayIn(await methodsOf(db, person));
   if (!isNew) return refuse('invitation/sign-in-first');
+  if (address === undefined) return person;
   const index = addressIndex(keyring, address);
   const taken = await db
     .selectFrom('person')

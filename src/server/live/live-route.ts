@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { WebSocket } from 'ws';
 import type { House } from '../house.ts';
 import type { Routes } from '../http/route.ts';
-import type { Line } from './live.ts';
+import type { Line } from './line.ts';
 
 const id = z.uuid().toLowerCase();
 const said = z.union([

@@ -8,7 +8,7 @@ import { createDatabase, type TestDatabase } from '../../testing/postgres.ts';
 import { setTable, type Table } from '../../testing/table.ts';
 import type { Since } from '../record/deliver.ts';
 import { appendAct } from '../store/append.ts';
-import type { Heard, Line } from './live.ts';
+import type { Heard, Line } from './line.ts';
 
 type Who = 'mateo' | 'amara' | 'rosa' | 'june';
 type TestHouse = Awaited<ReturnType<typeof testHouse>>;

@@ -4,24 +4,12 @@
  * taken back is gone from the screen with the next look, and a hidden change sends nothing.
  */
 import { randomUUID } from 'node:crypto';
-import type { Delivery } from '../../record/delivery.ts';
 import type { Id } from '../../record/ids.ts';
 import type { Log } from '../log.ts';
 import type { Reader, Since } from '../record/deliver.ts';
 import type { Channel } from '../store/channel.ts';
+import type { Line } from './line.ts';
 import { startWatching, type Watching } from './watching.ts';
-
-/** What a device hears. */
-export type Heard = { delivery: Delivery } | { gone: Id };
-
-/** One device's open line. */
-export type Line = {
-  viewer: Id;
-  session: Id;
-  send(heard: Heard): void;
-  /** Ends the line; the device comes back, or must sign in. */
-  end(why: 'signed-out' | 'start-over'): void;
-};
 
 export type Live = {
   /** Says that something was appended here, to every device of every process. */

@@ -3,7 +3,7 @@ import type { Id } from '../../record/ids.ts';
 import type { Log } from '../log.ts';
 import { deliver, type Reader, type Since } from '../record/deliver.ts';
 import { nextBoundary } from './boundary.ts';
-import type { Line } from './live.ts';
+import type { Line } from './line.ts';
 
 export type Watching = {
   line: Line;

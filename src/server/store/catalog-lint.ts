@@ -41,7 +41,8 @@ const checks: Check[] = [
   },
   {
     text: `${ours} select format('%s may %s %s, past its policies', rolname, power, name)
-      from rel, app, unnest(array['truncate', 'references', 'trigger', 'maintain']) power
+      from rel, app, unnest(array['truncate', 'references', 'trigger']
+        || case when current_setting('server_version_num')::int >= 170000 then array['maintain'] else '{}' end) power
       where relkind in ('r', 'p') and has_table_privilege(app.oid, rel.oid, power)`,
   },
   {

@@ -1,0 +1,14 @@
+import type { Delivery } from '../../record/delivery.ts';
+import type { Id } from '../../record/ids.ts';
+
+/** What a device hears. */
+export type Heard = { delivery: Delivery } | { gone: Id };
+
+/** One device's open line. */
+export type Line = {
+  viewer: Id;
+  session: Id;
+  send(heard: Heard): void;
+  /** Ends the line; the device comes back, or must sign in. */
+  end(why: 'signed-out' | 'start-over'): void;
+};
