@@ -9,6 +9,7 @@ import {
   signInByPasskey,
   type Doorstep,
 } from '../../testing/doorstep.ts';
+import { holdRows } from '../../testing/hold-rows.ts';
 import { testOrigin } from '../../testing/house.ts';
 import { softPasskey } from '../../testing/soft-passkey.ts';
 import { statusesOf, type Visitor } from '../../testing/visitor.ts';
@@ -56,14 +57,15 @@ describe('the last way in stays', () => {
     expect((await visitor.ask('DELETE', `/api/me/passkeys/${one?.id}`)).status).toBe(409);
   });
 
-  test('two passkeys removed at once: one stays', async () => {
-    const { visitor } = await signedIn(step);
+  test('two passkeys removed at the same instant: one stays', async () => {
+    const { visitor, person } = await signedIn(step);
     await addPasskey(visitor);
     const keys = await passkeysOf(visitor);
-    const answers = await Promise.all(
-      keys.map(({ id }) => visitor.ask('DELETE', `/api/me/passkeys/${id}`)),
-    );
-    expect(statusesOf(answers)).toEqual([200, 409]);
+    const lock = 'select from passkey where person_id = $1 for update';
+    const held = await holdRows(step.connection, lock, [person]);
+    const removing = keys.map(({ id }) => visitor.ask('DELETE', `/api/me/passkeys/${id}`));
+    await held.letGoWhenWaiting(2);
+    expect(statusesOf(await Promise.all(removing))).toEqual([200, 409]);
     expect(await passkeysOf(visitor)).toHaveLength(1);
   });
 

@@ -12,6 +12,7 @@ import {
   signInByPasskey,
   type Doorstep,
 } from '../../testing/doorstep.ts';
+import { holdRows } from '../../testing/hold-rows.ts';
 import { softPasskey } from '../../testing/soft-passkey.ts';
 import { testOrigin } from '../../testing/house.ts';
 import { statusesOf, type Visitor } from '../../testing/visitor.ts';
@@ -159,11 +160,14 @@ describe('half signed in', () => {
     const response = softPasskey(testOrigin).create(question);
     const code = await codeAt(offered.secret, step.now());
     const given = { password: goodPassword, setup: offered.setup, code, ownDevice: false };
-    const answers = await Promise.all([
+    const lock = 'select from person where person_id = $1 for update';
+    const held = await holdRows(step.connection, lock, [person]);
+    const enrolling = [
       visitor.ask('POST', '/api/enrolment/passkey', { response, ownDevice: false }),
       other.ask('POST', '/api/enrolment/password', given),
-    ]);
-    expect(statusesOf(answers)).toEqual([201, 401]);
+    ];
+    await held.letGoWhenWaiting(2);
+    expect(statusesOf(await Promise.all(enrolling))).toEqual([201, 401]);
     expect(await countSessions(person)).toBe(1);
   });
 

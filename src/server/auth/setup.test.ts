@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { minute } from '../../record/time.ts';
-import { cast, castPeople } from '../../testing/cast.ts';
+import { cast, castPeople, castPractices } from '../../testing/cast.ts';
 import { withClient } from '../../testing/connection.ts';
 import {
   openDoorstep,
@@ -10,8 +10,10 @@ import {
   type Doorstep,
 } from '../../testing/doorstep.ts';
 import { testOrigin } from '../../testing/house.ts';
+import { acceptAs, inviteTo } from '../../testing/set-table.ts';
 import { softPasskey } from '../../testing/soft-passkey.ts';
 import { statusesOf, type Visitor } from '../../testing/visitor.ts';
+import { openPartnership } from '../record/open-partnership.ts';
 
 const setup = {
   practice: practiceOfTests,
@@ -178,6 +180,19 @@ describe('the example people', () => {
     const link = { token: handed.link.split('#')[1], code: handed.code };
     const refused = await real.ask('POST', '/api/invitations/accept', link);
     expect(refused.body.code).toBe('invitation/for-somebody-else');
+  });
+
+  test('nobody real sits down at a made-up table', async () => {
+    const amara = await comeInAs(cast.amara);
+    const table = { practice: castPractices.harborStreet.id, isExample: true };
+    const made = { ...table, therapist: cast.amara.id, clients: ['Noa'] };
+    const { partnership, seats } = await openPartnership(step.door, made);
+    const seat = seats[0] ?? '';
+    const handed = await inviteTo({ therapist: cast.amara.id, desk: amara, partnership, seat });
+    const { visitor: real } = await signedIn(step);
+    expect((await acceptAs(real, handed)).body.code).toBe('invitation/for-somebody-else');
+    const mateo = await comeInAs(cast.mateo);
+    expect((await acceptAs(mateo, handed)).status).toBe(200);
   });
 
   test('their keeper counts the made-up house, their administrator its people', async () => {
