@@ -6,6 +6,7 @@ import { useWords } from '../ui/words.tsx';
 import { ConfirmSheet } from './confirm-sheet.tsx';
 import type { OpenInvitation } from './practice-shape.ts';
 import rows from './rows.module.css';
+import { useLast } from './use-last.ts';
 import { sayOffices } from './say-offices.ts';
 
 interface OpenInvitationsProps {
@@ -18,6 +19,7 @@ export function OpenInvitations({ invitations, onChange }: OpenInvitationsProps)
   const { say } = useWords();
   const announce = useAnnounce();
   const [ending, setEnding] = useState<OpenInvitation | null>(null);
+  const named = useLast(ending);
   if (invitations.length === 0) return <p className="soft">{say('account.open.none')}</p>;
   return (
     <>
@@ -31,7 +33,7 @@ export function OpenInvitations({ invitations, onChange }: OpenInvitationsProps)
         ))}
       </ul>
       <ConfirmSheet
-        title={say('account.open.endTitle', { name: ending?.name ?? '' })}
+        title={say('account.open.endTitle', { name: named?.name ?? '' })}
         verb={say('account.open.end')}
         isOpen={ending !== null}
         onClose={() => setEnding(null)}
@@ -43,7 +45,7 @@ export function OpenInvitations({ invitations, onChange }: OpenInvitationsProps)
       >
         <p>
           {say(
-            ending?.purpose === 'recovery' ? 'account.open.endRecovery' : 'account.open.endOffice',
+            named?.purpose === 'recovery' ? 'account.open.endRecovery' : 'account.open.endOffice',
           )}
         </p>
       </ConfirmSheet>

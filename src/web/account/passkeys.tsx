@@ -11,6 +11,7 @@ import type { Me, Methods } from './me-shape.ts';
 import { useMe } from './me.tsx';
 import { PasskeyRow, type Passkey } from './passkey-row.tsx';
 import { knowsPasskeys, makePasskey } from './passkey.ts';
+import { useLast } from './use-last.ts';
 import { ProblemNote } from './problem-note.tsx';
 import { Refused } from './refused.tsx';
 import rows from './rows.module.css';
@@ -22,6 +23,7 @@ export function Passkeys({ methods }: { methods: Methods }) {
   const announce = useAnnounce();
   const { answer, askAgain } = useAnswer<{ passkeys: Passkey[] }>('/api/me/passkeys');
   const [removing, setRemoving] = useState<Passkey | null>(null);
+  const named = useLast(removing);
   useWhenChanged(methods.passkeys, askAgain);
   const add = useAct(
     async () =>
@@ -61,7 +63,7 @@ export function Passkeys({ methods }: { methods: Methods }) {
         onYes={async () => askAgainIfNeeded<Me>('DELETE', `/api/me/passkeys/${removing?.id}`)}
         onDone={setMe}
       >
-        <p>{say('account.passkeys.removeWhat', { device: removing?.device ?? '' })}</p>
+        <p>{say('account.passkeys.removeWhat', { device: named?.device ?? '' })}</p>
       </ConfirmSheet>
     </div>
   );

@@ -13,6 +13,7 @@ import { OpenInvitations } from './open-invitations.tsx';
 import { OwnFrame } from './own-frame.tsx';
 import { PracticePeople } from './practice-people.tsx';
 import type { OpenInvitation, PracticePerson } from './practice-shape.ts';
+import { useLast } from './use-last.ts';
 import { Refused } from './refused.tsx';
 import styles from './practice-page.module.css';
 
@@ -23,6 +24,7 @@ export function PracticePage() {
   const open = useAnswer<{ invitations: OpenInvitation[] }>('/api/practice/invitations');
   const [isInviting, setInviting] = useState(false);
   const [handed, setHanded] = useState<{ invited: Invited; name: string } | null>(null);
+  const shown = useLast(handed);
   const hand = (invited: Invited, name: string) => {
     setInviting(false);
     setHanded({ invited, name });
@@ -71,7 +73,7 @@ export function PracticePage() {
         isOpen={handed !== null}
         onClose={() => setHanded(null)}
       >
-        {handed && <HandOver {...handed} onDone={() => setHanded(null)} />}
+        {shown && <HandOver {...shown} onDone={() => setHanded(null)} />}
       </Sheet>
     </OwnFrame>
   );

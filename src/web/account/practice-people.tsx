@@ -10,6 +10,7 @@ import type { Invited } from './me-shape.ts';
 import { useMyself } from './me.tsx';
 import styles from './practice-page.module.css';
 import type { PracticePerson } from './practice-shape.ts';
+import { useLast } from './use-last.ts';
 import { sayOffices } from './say-offices.ts';
 
 interface PracticePeopleProps {
@@ -21,6 +22,7 @@ export function PracticePeople({ people, onHand }: PracticePeopleProps) {
   const { say } = useWords();
   const me = useMyself();
   const [helping, setHelping] = useState<PracticePerson | null>(null);
+  const named = useLast(helping);
   if (people.length === 0)
     return (
       <Blank drawing="chair" title={say('account.practice.emptyTitle')}>
@@ -40,14 +42,14 @@ export function PracticePeople({ people, onHand }: PracticePeopleProps) {
         ))}
       </ul>
       <ConfirmSheet<Invited>
-        title={say('account.recover.title', { name: helping?.name ?? '' })}
+        title={say('account.recover.title', { name: named?.name ?? '' })}
         verb={say('account.recover.start')}
         isOpen={helping !== null}
         onClose={() => setHelping(null)}
         onYes={async () =>
           askAgainIfNeeded<Invited>('POST', `/api/practice/people/${helping?.id}/recovery`)
         }
-        onDone={(invited) => onHand(invited, helping?.name ?? '')}
+        onDone={(invited) => onHand(invited, named?.name ?? '')}
       >
         <p>{say('account.recover.what')}</p>
       </ConfirmSheet>
