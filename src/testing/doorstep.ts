@@ -7,7 +7,7 @@ import { beginSession } from '../server/auth/begin-session.ts';
 import { accountDoor, createDoor } from '../server/auth/create-door.ts';
 import type { Door } from '../server/auth/door.ts';
 import { createHashing, type Argon2 } from '../server/auth/hashing.ts';
-import { addPerson } from '../server/auth/people.ts';
+import { addPerson, readPracticeKey } from '../server/auth/people.ts';
 import { recordSide } from '../server/auth/record-side.ts';
 import { openPractice } from '../server/auth/setup.ts';
 import { buildApp } from '../server/http/app.ts';
@@ -97,9 +97,9 @@ type Somebody = { name?: string; address?: string; offices?: Office[]; practice?
 export async function halfSignedIn(step: Doorstep, who: Somebody = {}) {
   const { door } = step;
   const { name = 'Dana Field', offices = [], practice = practiceId } = who;
-  const key = await door.practiceKeys.keyOf(practice);
   const visitor = step.visitor();
   const person = await door.database.atDoor(async (db) => {
+    const key = await readPracticeKey(db, door.keyring, practice);
     const id = await addPerson(db, door.keyring, door.clock(), {
       practice: { id: practice, key },
       profile: { name },
