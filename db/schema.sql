@@ -611,8 +611,8 @@ create function app.only_partnership()
   language sql stable set search_path=pg_catalog;
 -- owned by hearthside_rule, asked by hearthside_record
 
--- A therapist opens a partnership and takes the first seat
-create function app.open_partnership(new_partnership uuid, of_practice uuid, new_wrapped_key bytea, first_hash bytea, example boolean)
+-- A therapist opens a partnership in their practice and takes the first seat
+create function app.open_partnership(new_partnership uuid, new_wrapped_key bytea, first_hash bytea)
   returns void
   language plpgsql volatile security definer set search_path=pg_catalog, public, pg_temp;
 -- owned by hearthside_rule, asked by hearthside_record

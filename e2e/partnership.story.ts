@@ -57,6 +57,7 @@ async function inviteClient(house: House, amara: Page): Promise<Page> {
   await follow(amara, 'today.new');
   await write(amara, 'today.newName', 'Mateo Reyes');
   await press(amara, 'today.newDo');
+  await press(amara, 'seat.invite');
   const mateo = await acceptInvitation(house, await handedOver(amara), 'Mateo Reyes');
   await follow(amara, 'today.newGo');
   await expect(amara.getByRole('link', { name: say('shell.goals') }).first()).toBeVisible();
@@ -66,7 +67,6 @@ async function inviteClient(house: House, amara: Page): Promise<Page> {
 type Invited = { link: string; code: string };
 
 async function handedOver(page: Page): Promise<Invited> {
-  await press(page, 'seat.invite');
   await press(page, 'seat.inviteMake');
   const link = page.getByText(/\/invitation#/).first();
   const code = page.locator('dd[translate=no]').nth(1);
@@ -93,7 +93,7 @@ async function acceptInvitation(house: House, invited: Invited, name: string): P
 
 async function agreeOnGoal(mateo: Page, amara: Page) {
   await follow(mateo, 'shell.goals');
-  await follow(mateo, 'goals.write');
+  await follow(mateo, 'goals.writeIt');
   await write(mateo, 'goals.field.title', title);
   await write(mateo, 'goals.new.words', 'I want to hear how the stories end.');
   await press(mateo, 'goals.new.save');

@@ -7,6 +7,21 @@
 -- lint. `(select app.clock())` is asked once, `app.clock()` for every row: three to five times
 -- slower for somebody with many tables.
 
+-- What is not here, or in door.sql, does not hold: the policies and functions of an earlier version
+-- go first, in the same transaction in which today's come.
+do $$
+declare each record;
+begin
+  for each in select schemaname, tablename, policyname from pg_policies where schemaname = 'public' loop
+    execute format('drop policy %I on %I.%I', each.policyname, each.schemaname, each.tablename);
+  end loop;
+  for each in
+    select oid::regprocedure as name from pg_proc where pronamespace = 'app'::regnamespace
+  loop
+    execute format('drop function %s cascade', each.name);
+  end loop;
+end $$;
+
 create or replace function app.viewer() returns uuid
 language sql stable
 set search_path = pg_catalog
@@ -142,25 +157,24 @@ $$;
 comment on function app.wait_for(uuid, uuid, jsonb) is 'Replaces what an item asks of its people: codes without content. Nobody reads another''s attention, so it is written here';
 
 create or replace function app.open_partnership(
-  new_partnership uuid, of_practice uuid, new_wrapped_key bytea, first_hash bytea, example boolean
+  new_partnership uuid, new_wrapped_key bytea, first_hash bytea
 ) returns void
 language plpgsql volatile security definer
 set search_path = pg_catalog, public, pg_temp
 as $$
 begin
-  if not exists (
-    select from person
-    where person_id = app.viewer() and practice_id = of_practice and 'therapist' = any (offices)
-  ) then
+  insert into partnership (partnership_id, practice_id, wrapped_key, head_hash, is_example)
+  select new_partnership, practice_id, new_wrapped_key, first_hash, is_example
+  from person
+  where person_id = app.viewer() and 'therapist' = any (offices);
+  if not found then
     raise exception 'only a therapist opens a partnership' using errcode = 'insufficient_privilege';
   end if;
-  insert into partnership (partnership_id, practice_id, wrapped_key, head_hash, is_example)
-  values (new_partnership, of_practice, new_wrapped_key, first_hash, example);
   insert into member (partnership_id, person_id, role, marker, from_at)
   values (new_partnership, app.viewer(), 'therapist', 'clay', app.clock());
   insert into about (partnership_id, clients) values (new_partnership, '{}');
 end $$;
-comment on function app.open_partnership(uuid, uuid, bytea, bytea, boolean) is 'A therapist opens a partnership and takes the first seat';
+comment on function app.open_partnership(uuid, bytea, bytea) is 'A therapist opens a partnership in their practice and takes the first seat';
 
 create or replace function app.free_marker(in_partnership uuid) returns text
 language sql stable security definer

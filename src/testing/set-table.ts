@@ -1,6 +1,6 @@
 import type { Id } from '../record/ids.ts';
 import { openPartnership } from '../server/record/open-partnership.ts';
-import { practiceId, signedIn, type Doorstep } from './doorstep.ts';
+import { signedIn, type Doorstep } from './doorstep.ts';
 import type { Answer, Visitor } from './visitor.ts';
 
 export type SetTable = {
@@ -18,7 +18,7 @@ export async function setTable(step: Doorstep): Promise<SetTable> {
     name: 'Dr. Hale',
     offices: ['therapist', 'administrator'],
   });
-  const made = { therapist, practice: practiceId, clients: ['Mika'] };
+  const made = { therapist, clients: ['Mika'] };
   const { partnership, seats } = await openPartnership(step.door, made);
   return { therapist, desk, partnership, seat: seats[0] ?? '' };
 }

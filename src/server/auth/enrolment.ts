@@ -13,7 +13,7 @@ import { endRecovery, type WayIn } from './end-recovery.ts';
 import type { Door } from './door.ts';
 import { endSessionsOf } from './end-sessions.ts';
 import type { DoorSession } from './find-session.ts';
-import { keepPassword } from './keep-password.ts';
+import { keepPassword, refuseWithoutAddress } from './keep-password.ts';
 import { hashPassword } from './password-hash.ts';
 import { checkPassword } from './password-rules.ts';
 import { comeIn, type SignedIn } from './signed-in.ts';
@@ -47,6 +47,8 @@ export async function enrolPassword(
   const way = { kept: 'password', ownDevice: given.ownDevice } as const;
   return finish(door, visit, session, way, async (db) => {
     const now = door.clock();
+    const nowhere = await refuseWithoutAddress(db, personId);
+    if (nowhere) return nowhere;
     const wrong = await keepAuthenticator(db, door.keyring, now, personId, given);
     if (wrong) return wrong;
     await keepPassword(db, now, personId, hash);

@@ -1,4 +1,5 @@
 import type { Id } from '../../record/ids.ts';
+import { refuse, type Refusal } from '../../record/refusal.ts';
 import type { Instant } from '../../record/time.ts';
 import type { Handle } from '../store/transaction.ts';
 
@@ -15,4 +16,17 @@ export async function keepPassword(
     .values({ person_id: person, ...kept })
     .onConflict((conflict) => conflict.column('person_id').doUpdateSet(kept))
     .execute();
+}
+
+/** A password without an address would open nothing; ask this before anything is kept. */
+export async function refuseWithoutAddress(
+  db: Handle,
+  person: Id,
+): Promise<Refusal<'account/no-address'> | undefined> {
+  const { address_index } = await db
+    .selectFrom('person')
+    .select('address_index')
+    .where('person_id', '=', person)
+    .executeTakeFirstOrThrow();
+  return address_index === null ? refuse('account/no-address') : undefined;
 }

@@ -2,7 +2,6 @@ import type { Role } from '../../record/circle.ts';
 import type { Id } from '../../record/ids.ts';
 import type { Instant } from '../../record/time.ts';
 import type { Office } from '../http/session.ts';
-import { unseal } from '../store/keys.ts';
 import { bindings } from './bindings.ts';
 import type { Door } from './door.ts';
 import { isOpen } from './open-invitation.ts';
@@ -46,14 +45,15 @@ export async function listInvitations(
   const now = clock();
   return Promise.all(
     rows.map(async (row) => {
-      const key = await practiceKeys.keyOf(row.practice_id);
+      const binding = bindings.invitedName(row.invitation_id);
+      const name = await practiceKeys.open(row.practice_id, row.name, binding);
       return {
         id: row.invitation_id,
         purpose: row.purpose as Listed['purpose'],
         seat: row.seat_item,
         role: row.role as Role | null,
         offices: row.offices as Office[],
-        name: unseal(key, row.name, bindings.invitedName(row.invitation_id)).toString('utf8'),
+        name: name.toString('utf8'),
         by: row.invited_by,
         madeAt: row.made_at.getTime(),
         until: row.until_at.getTime(),

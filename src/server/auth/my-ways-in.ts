@@ -7,7 +7,7 @@ import { keepPasskey, proveNewPasskey } from './add-passkey.ts';
 import { keepAuthenticator } from './authenticator.ts';
 import type { Door } from './door.ts';
 import type { DoorSession } from './find-session.ts';
-import { keepPassword } from './keep-password.ts';
+import { keepPassword, refuseWithoutAddress } from './keep-password.ts';
 import { hashPassword } from './password-hash.ts';
 import { checkPassword } from './password-rules.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
@@ -63,11 +63,13 @@ export async function setPassword(door: Door, session: DoorSession, given: NewPa
   const hash = await hashPassword(door, given.password);
   if (typeof hash === 'object') return hash;
   const { setup, code } = given;
-  return changeWaysIn<'account/no-authenticator' | 'authenticator/no-match'>(
+  return changeWaysIn<'account/no-authenticator' | 'account/no-address' | 'authenticator/no-match'>(
     door,
     session,
     'account/password-changed',
     async (db) => {
+      const nowhere = await refuseWithoutAddress(db, session.personId);
+      if (nowhere) return nowhere;
       const { password: had } = await methodsOf(db, session.personId);
       if (!had && (setup === undefined || code === undefined))
         return refuse('account/no-authenticator');

@@ -230,6 +230,16 @@ describe('setting up an authenticator', () => {
     expect((await visitor.ask('GET', '/api/me')).body.methods.password).toBe(false);
   });
 
+  test('is refused where there is no address to sign in with, and nothing is kept', async () => {
+    const { visitor } = await halfSignedIn(step);
+    const { body } = await visitor.ask('POST', '/api/enrolment/authenticator');
+    const code = await codeAt(body.secret, step.now());
+    const given = { password: goodPassword, setup: body.setup, code, ownDevice: false };
+    const refused = await visitor.ask('POST', '/api/enrolment/password', given);
+    expect(refused.body.code).toBe('account/no-address');
+    expect((await visitor.ask('GET', '/api/me')).body.state).toBe('half');
+  });
+
   test('what one was offered is worth nothing to another, nor later', async () => {
     const { visitor } = await halfSignedIn(step, { address: 'kit@people.example' });
     const { visitor: other } = await halfSignedIn(step, { address: 'kat@people.example' });

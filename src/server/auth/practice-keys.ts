@@ -2,17 +2,16 @@
 import type { Id } from '../../record/ids.ts';
 import type { Database } from '../store/database.ts';
 import type { Keyring } from '../store/keyring.ts';
-import type { Key } from '../store/keys.ts';
+import { unseal, type Key } from '../store/keys.ts';
 
 export type PracticeKeys = {
-  keyOf(practice: Id): Promise<Key>;
-  /** Reads the key anew: another process may have made the practice again (the examples). */
-  readAgain(practice: Id): Promise<Key>;
+  /** Opens what was sealed under a practice's key. */
+  open(practice: Id, sealed: Buffer, binding: string): Promise<Buffer>;
 };
 
 export function createPracticeKeys(database: Database, keyring: Keyring): PracticeKeys {
   const wrapped = new Map<Id, Buffer>();
-  const readAgain = async (practice: Id) => {
+  const readAgain = async (practice: Id): Promise<Key> => {
     const { wrapped_key } = await database.atDoor((db) =>
       db
         .selectFrom('practice')
@@ -23,11 +22,19 @@ export function createPracticeKeys(database: Database, keyring: Keyring): Practi
     wrapped.set(practice, wrapped_key);
     return keyring.open(`practice ${practice}`, wrapped_key);
   };
+  const keyAtHand = async (practice: Id): Promise<Key> => {
+    const known = wrapped.get(practice);
+    return known ? keyring.open(`practice ${practice}`, known) : readAgain(practice);
+  };
   return {
-    readAgain,
-    keyOf: async (practice) => {
-      const known = wrapped.get(practice);
-      return known ? keyring.open(`practice ${practice}`, known) : readAgain(practice);
+    async open(practice, sealed, binding) {
+      const key = await keyAtHand(practice);
+      try {
+        return unseal(key, sealed, binding);
+      } catch {
+        // The practice may have been made again, with another key (the examples): look once more.
+        return unseal(await readAgain(practice), sealed, binding);
+      }
     },
   };
 }

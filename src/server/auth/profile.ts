@@ -1,6 +1,6 @@
 /** How people are called: sealed under their practice's key, and opened for those who may know them. */
 import type { Id } from '../../record/ids.ts';
-import { sealJson, unsealJson, type Key } from '../store/keys.ts';
+import { sealJson, type Key } from '../store/keys.ts';
 import { bindings } from './bindings.ts';
 import type { PracticeKeys } from './practice-keys.ts';
 
@@ -25,10 +25,6 @@ export async function readProfiles(
 }
 
 async function openProfile(keys: PracticeKeys, row: SealedProfile): Promise<Profile> {
-  const binding = bindings.profile(row.person_id);
-  try {
-    return unsealJson<Profile>(await keys.keyOf(row.practice_id), row.profile, binding);
-  } catch {
-    return unsealJson<Profile>(await keys.readAgain(row.practice_id), row.profile, binding);
-  }
+  const opened = await keys.open(row.practice_id, row.profile, bindings.profile(row.person_id));
+  return JSON.parse(opened.toString('utf8')) as Profile;
 }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { minute } from '../../record/time.ts';
-import { cast, castPeople, castPractices } from '../../testing/cast.ts';
+import { cast, castPeople } from '../../testing/cast.ts';
 import { withClient } from '../../testing/connection.ts';
 import {
   openDoorstep,
@@ -184,8 +184,7 @@ describe('the example people', () => {
 
   test('nobody real sits down at a made-up table', async () => {
     const amara = await comeInAs(cast.amara);
-    const table = { practice: castPractices.harborStreet.id, isExample: true };
-    const made = { ...table, therapist: cast.amara.id, clients: ['Noa'] };
+    const made = { therapist: cast.amara.id, clients: ['Noa'] };
     const { partnership, seats } = await openPartnership(step.door, made);
     const seat = seats[0] ?? '';
     const handed = await inviteTo({ therapist: cast.amara.id, desk: amara, partnership, seat });

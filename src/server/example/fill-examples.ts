@@ -12,9 +12,7 @@ import { appendAct, type Writer } from '../store/append.ts';
 import { story } from './story.ts';
 
 export async function fillExamples(writer: Writer): Promise<void> {
-  const table = { practice: castPractices.harborStreet.id, isExample: true };
   const mateos = await openPartnership(writer, {
-    ...table,
     therapist: cast.amara.id,
     clients: [cast.mateo.name],
   });
@@ -28,8 +26,6 @@ export async function fillExamples(writer: Writer): Promise<void> {
   }
   await tellStory(writer, mateos.partnership);
   await openPartnership(writer, {
-    practice: castPractices.quietHarbor.id,
-    isExample: true,
     therapist: cast.ilse.id,
     clients: ['Noor Haddad'],
   });

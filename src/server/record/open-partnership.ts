@@ -8,21 +8,18 @@ import { firstHash } from '../store/chain.ts';
 
 export type Opening = {
   therapist: Id;
-  practice: Id;
   /** The clients' names, as the therapist knows them until they choose their own. */
   clients: readonly string[];
-  isExample?: boolean;
 };
 
 export async function openPartnership(
   writer: Writer,
-  { therapist, practice, clients, isExample = false }: Opening,
+  { therapist, clients }: Opening,
 ): Promise<{ partnership: Id; seats: Id[] }> {
   const partnership = newId();
   const { wrapped } = writer.keyring.make(`partnership ${partnership}`);
   await writer.database.asViewer(therapist, 'everywhere', async (db) => {
-    await sql`select app.open_partnership(
-      ${partnership}, ${practice}, ${wrapped}, ${firstHash(partnership)}, ${isExample})`.execute(
+    await sql`select app.open_partnership(${partnership}, ${wrapped}, ${firstHash(partnership)})`.execute(
       db,
     );
   });

@@ -115,9 +115,9 @@ function routeTables(app: App, house: House) {
       },
     },
     async (request, reply) => {
-      const { personId: therapist, practiceId: practice } = request.session!;
+      const { personId: therapist } = request.session!;
       const { clients } = request.body;
-      const opened = await openPartnership(house, { therapist, practice, clients });
+      const opened = await openPartnership(house, { therapist, clients });
       return reply.code(201).send(opened);
     },
   );

@@ -10,7 +10,7 @@ export const allowedDefiners: Readonly<Record<string, 'record' | 'door' | 'nobod
   'app.my_people()': 'record',
   'app.my_places()': 'record',
   'app.wait_for(uuid,uuid,jsonb)': 'record',
-  'app.open_partnership(uuid,uuid,bytea,bytea,boolean)': 'record',
+  'app.open_partnership(uuid,bytea,bytea)': 'record',
   'app.take_seat(uuid)': 'record',
   // Asked by the two above it only: it would tell of tables where the viewer does not sit.
   'app.free_marker(uuid)': 'nobody',
