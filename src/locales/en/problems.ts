@@ -34,6 +34,8 @@ export const problemWords = {
   'problem.account/last-way-in':
     'This is your last way to come in. Add another one first, then remove this one.',
   'problem.account/no-password': 'First choose a password. The authenticator app goes with it.',
+  'problem.account/no-address':
+    'A password goes with an email address, and your account has none. A passkey works without.',
   'problem.account/no-authenticator':
     'A password needs an authenticator app with it. Set both up together.',
   'problem.account/example':
