@@ -32,7 +32,7 @@ export function Enrolment({ me, onDone }: EnrolmentProps) {
       </p>
       {way === 'passkey' ? <EnrolByPasskey {...shared} /> : <EnrolByPassword {...shared} />}
       <ul className={styles.others}>
-        {way === 'passkey' && (
+        {way === 'passkey' && me.person.address !== null && (
           <li>
             <TextLink onPress={() => setWay('password')}>
               {say('account.enrol.toPassword')}

@@ -16,7 +16,8 @@ export function WaysIn({ me }: { me: Me }) {
         <Notice icon="key">{say('account.waysIn.makeCodes')}</Notice>
       )}
       <Passkeys methods={me.methods} />
-      <PasswordWay methods={me.methods} />
+      {/* A password goes with an address; whoever gave none has passkeys. */}
+      {me.person.address !== null && <PasswordWay methods={me.methods} />}
       <CodesWay methods={me.methods} />
     </div>
   );
