@@ -20,8 +20,9 @@ const fieldOf: Readonly<Record<string, string>> = {
   'password/too-common': 'password',
 };
 
-export const isAboutField = (problem: Problem): boolean =>
-  problem.code in fieldOf || problem.issues.length > 0;
+/** Then nobody needs to read it twice. */
+export const isToldAtField = (problem: Problem | null): boolean =>
+  problem !== null && problem.code in fieldOf;
 
 /**
  * What is wrong with one field of a form, if anything. `field` as it is sent: `practice/name`.
