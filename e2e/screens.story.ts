@@ -1,0 +1,112 @@
+/**
+ * Every screen of the rooms, looked at by axe in both lights, on a phone and on a desk, as each of
+ * the example people; and what each of them must not find there.
+ */
+import type { Page } from '@playwright/test';
+import { cast } from '../src/testing/cast.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { expect, test, type House } from './house.ts';
+
+const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } } as const;
+
+type Rooms = { partnership: string; dinner: string };
+
+async function sitAs(house: House, who: keyof typeof cast, size: keyof typeof sizes) {
+  const { page } = await house.person(sizes[size]);
+  await page.goto('/help');
+  await page.request.post('/api/examples', { data: {}, headers: own(house) });
+  const sit = `/api/examples/${cast[who].id}/sign-in`;
+  expect((await page.request.post(sit, { data: {}, headers: own(house) })).ok()).toBe(true);
+  return page;
+}
+
+/** What a page of our own would send along. */
+const own = ({ origin }: House) => ({ origin, 'sec-fetch-site': 'same-origin' });
+
+async function findRoom(page: Page): Promise<Rooms> {
+  const { tables } = await (await page.request.get('/api/today')).json();
+  const { partnership } = tables[0];
+  const answer = await page.request.get(`/api/partnerships/${partnership}/record`);
+  const { entries } = await answer.json();
+  const dinner = entries.find(
+    (entry: { kind: string; body: { terms?: { title: string } } }) =>
+      entry.kind === 'goals/proposed' && entry.body.terms?.title.includes('dinner'),
+  );
+  return { partnership, dinner: dinner?.item };
+}
+
+const placesOf = ({ partnership, dinner }: Rooms) => [
+  `/rooms/${partnership}`,
+  `/rooms/${partnership}/goals`,
+  `/rooms/${partnership}/goals/new`,
+  ...(dinner ? [`/rooms/${partnership}/goals/${dinner}`] : []),
+  `/rooms/${partnership}/circle`,
+  `/rooms/${partnership}/openings`,
+];
+
+async function expectFits(page: Page, place: string) {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over, `${place} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+for (const size of ['phone', 'desk'] as const) {
+  test(`every screen on a ${size}`, async ({ house }) => {
+    test.setTimeout(300_000);
+    for (const who of ['mateo', 'amara', 'rosa'] as const) {
+      const page = await sitAs(house, who, size);
+      const rooms = await findRoom(page);
+      for (const place of placesOf(rooms)) {
+        await page.goto(place);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expectAccessible(page, `${who} at ${place.replace(rooms.partnership, '…')}`);
+        await expectFits(page, place);
+      }
+      await page.context().close();
+    }
+  });
+}
+
+test('at 320 px, as at 400 % zoom, nothing scrolls sideways and leaving is in reach', async ({
+  house,
+}) => {
+  const page = await sitAs(house, 'mateo', 'phone');
+  const rooms = await findRoom(page);
+  await page.setViewportSize({ width: 320, height: 512 });
+  for (const place of placesOf(rooms)) {
+    await page.goto(place);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectFits(page, place);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect(page.getByRole('link', { name: 'Leave' }).first()).toBeInViewport();
+    await expect(page.getByRole('link', { name: 'Help now' }).first()).toBeInViewport();
+  }
+});
+
+test('what is hidden from somebody looks to them as what never was', async ({ house }) => {
+  const mateo = await sitAs(house, 'mateo', 'desk');
+  const { partnership, dinner } = await findRoom(mateo);
+  const june = await sitAs(house, 'june', 'desk');
+  const never = `/rooms/${partnership}/goals/${crypto.randomUUID()}`;
+  const seen: string[] = [];
+  for (const place of [`/rooms/${partnership}/goals/${dinner}`, never]) {
+    await june.goto(place);
+    await expect(june.getByRole('heading', { level: 1 })).toBeVisible();
+    seen.push(await june.locator('main').innerHTML());
+  }
+  expect(plain(seen[0])).toBe(plain(seen[1]));
+
+  const ilse = await sitAs(house, 'ilse', 'desk');
+  const [there, nowhere] = [`/rooms/${partnership}`, `/rooms/${crypto.randomUUID()}`];
+  const shown: string[] = [];
+  for (const place of [there, nowhere]) {
+    await ilse.goto(place);
+    await expect(ilse.getByRole('heading', { level: 1 })).toBeVisible();
+    shown.push(await ilse.locator('main').innerHTML());
+  }
+  expect(plain(shown[0])).toBe(plain(shown[1]));
+});
+
+/** The ids that the pieces make up for themselves are counted anew on each page. */
+const plain = (html = '') => html.replaceAll(/(id|for|aria-[a-z]+)="[^"]*"/g, '');
