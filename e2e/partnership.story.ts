@@ -5,6 +5,7 @@
  */
 import { english, type WordKey } from '../src/locales/english.ts';
 import { speaker, type WordValues } from '../src/locales/say.ts';
+import { there } from '../src/testing/there.ts';
 import { expect, test, type House } from './house.ts';
 import type { Page } from '@playwright/test';
 
@@ -71,8 +72,8 @@ async function handedOver(page: Page): Promise<Invited> {
   const link = page.getByText(/\/invitation#/).first();
   const code = page.locator('dd[translate=no]').nth(1);
   const invited = {
-    link: (await link.textContent())!.trim(),
-    code: (await code.textContent())!.trim(),
+    link: there(await link.textContent()).trim(),
+    code: there(await code.textContent()).trim(),
   };
   await press(page, 'account.hand.done');
   return invited;
@@ -81,7 +82,7 @@ async function handedOver(page: Page): Promise<Invited> {
 async function acceptInvitation(house: House, invited: Invited, name: string): Promise<Page> {
   const { page } = await house.person();
   await page.goto(invited.link);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(name.split(' ')[0]!);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name.replace(/ .*/, ''));
   expect(page.url()).not.toContain('#');
   await write(page, 'account.invitation.code', invited.code);
   await press(page, 'account.invitation.comeIn');

@@ -18,6 +18,13 @@ export function roomCalled(name: string): AnyRoom | undefined {
   return Object.hasOwn(rooms, name) ? (rooms[name as RoomName] as unknown as AnyRoom) : undefined;
 }
 
+/** The room that an item of the record is in; an item in no room is a fault. */
+export function roomOf(item: { room: string }): AnyRoom {
+  const room = roomCalled(item.room);
+  if (!room) throw new Error(`there is no room called ${item.room}`);
+  return room;
+}
+
 /** Every code with which a room says no. Each has words in every catalog. */
 export type RoomRefusal =
   | GoalsRefusal

@@ -25,14 +25,22 @@ export async function bringUp(owner: ClientConfig, keyring: Keyring): Promise<vo
 
 /** A house whose database lets somebody past the policies does not open. */
 async function lookForOpenings(owner: ClientConfig): Promise<void> {
-  const client = new Client(owner);
-  await client.connect();
-  const findings = await lintCatalog(client).finally(() => client.end());
+  const findings = await findOpenings(owner);
   if (findings.length === 0) return;
   throw startProblem(
     'database/open',
     `The database is not closed as it must be, so the house stays shut:\n${findings.map((finding) => `- ${finding}`).join('\n')}`,
   );
+}
+
+async function findOpenings(owner: ClientConfig) {
+  const client = new Client(owner);
+  await client.connect();
+  try {
+    return await lintCatalog(client);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Opens one of the keys that are kept wrapped. Better to stop here than to write with another key. */

@@ -13,6 +13,7 @@ import {
   withdraws,
 } from '../../testing/asks.ts';
 import { amara, given, ines, june, mateo, noon, rosa, sam } from '../../testing/given.ts';
+import { there } from '../../testing/there.ts';
 import { minute } from '../../record/time.ts';
 
 const whom = (story: ReturnType<typeof given>) =>
@@ -179,7 +180,7 @@ describe('nobody settles for others', () => {
     const story = given(mateo, sam, amara);
     story.when(amara, proposes(walk, { about: [mateo, sam] })).when(mateo, agrees);
     story.when(sam, agrees).when(amara, suggests(swim)).when(mateo, agrees);
-    const early = story.goal(mateo).suggestions.at(-1)!.id;
+    const early = there(story.goal(mateo).suggestions.at(-1)).id;
     story.when(amara, suggests(rest)).when(mateo, agrees).when(sam, agrees);
     expect(story.goal(mateo).terms).toEqual(rest);
     expect(story.waiting(mateo)).toEqual(['goals/suggestion-waits']);

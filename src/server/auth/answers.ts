@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '../../record/refusal.ts';
 import { day } from '../../record/time.ts';
 import { sendProblem, sendRefusal, type Refusable } from '../http/problem.ts';
+import { whoAsks } from '../http/session.ts';
 import { setCookie } from './cookies.ts';
 import type { Door } from './door.ts';
 import { findSession, type DoorSession } from './find-session.ts';
@@ -31,9 +32,8 @@ export function sendNo<Answer extends Reply>(reply: Answer, refusal: Refusal): A
 
 /** The session that the policy of a route already found. */
 export function sessionOf(request: FastifyRequest): DoorSession {
-  if (request.session === null) throw new Error('a route of the door was asked without a session');
   // The frame passes on what the door's own findSession answered.
-  return request.session as DoorSession;
+  return whoAsks(request) as DoorSession;
 }
 
 const seconds = (milliseconds: number) => milliseconds / 1000;

@@ -16,7 +16,7 @@ export async function fillExamples(writer: Writer): Promise<void> {
     therapist: cast.amara.id,
     clients: [cast.mateo.name],
   });
-  await sitDown(writer, mateos.partnership, cast.mateo, cast.amara.id, mateos.seats[0]!);
+  await sitDown(writer, mateos.partnership, cast.mateo, cast.amara.id, there(mateos.seats[0]));
   for (const person of [cast.rosa, cast.june]) {
     const seat = newId();
     const { name, role, relation } = person;
@@ -52,7 +52,7 @@ async function sitDown(
         partnership_id: partnership,
         seat_item: seat,
         role: person.role,
-        relation: found!.relation,
+        relation: there(found).relation,
         invited_by: invitedBy,
         name: randomBytes(1),
         token_hash: randomBytes(32),
@@ -73,7 +73,7 @@ async function tellStory(writer: Writer, partnership: Id) {
   for (const { who, daysAgo, kind, item: name, body, called, about } of story) {
     const item = items.get(name) ?? newId();
     items.set(name, item);
-    const told = typeof body === 'function' ? body((said) => written.get(said)!) : body;
+    const told = typeof body === 'function' ? body((said) => there(written.get(said))) : body;
     const act = {
       id: newId(),
       item,
@@ -84,7 +84,7 @@ async function tellStory(writer: Writer, partnership: Id) {
     const { entries } = await must(
       appendAct(writer, cast[who].id, partnership, act, now - daysAgo * day),
     );
-    if (called) written.set(called, entries[0]!.id);
+    if (called) written.set(called, there(entries[0]).id);
     const settled = entries.find((entry) => entry.kind === 'goals/settled');
     if (settled && name === 'dinner') written.set('dinner proposed settled', settled.id);
   }
@@ -94,4 +94,9 @@ async function must<Outcome extends object>(doing: Promise<Outcome>) {
   const outcome = await doing;
   if (isRefusal(outcome)) throw new Error(`the example story was refused: ${outcome.refused}`);
   return outcome as Exclude<Outcome, { refused: string }>;
+}
+
+function there<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error('the example story names what it has not told');
+  return thing;
 }

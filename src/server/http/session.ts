@@ -25,6 +25,12 @@ export type AccountDoor = {
   endSession(request: FastifyRequest, reply: FastifyReply): Promise<void>;
 };
 
+/** The session that the policy of a route found; routes for anyone have none to ask for. */
+export function whoAsks(request: FastifyRequest): Session {
+  if (request.session === null) throw new Error('a route for anyone asked who is there');
+  return request.session;
+}
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** Null when nobody is signed in; on routes for anyone it is not looked up. */

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { WebSocket } from 'ws';
 import type { House } from '../house.ts';
 import type { Routes } from '../http/route.ts';
+import { whoAsks } from '../http/session.ts';
 import type { Line } from './line.ts';
 
 const id = z.uuid().toLowerCase();
@@ -32,7 +33,7 @@ export const liveRoute: Routes = async (app, house) => {
       schema: { hide: true },
     },
     (socket, request) => {
-      const { personId: viewer, sessionId: session } = request.session!;
+      const { personId: viewer, sessionId: session } = whoAsks(request);
       listen(house, socket, lineTo(socket, viewer, session));
     },
   );

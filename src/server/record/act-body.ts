@@ -19,9 +19,10 @@ export const actEnvelope = z.strictObject({
  * there, and never by what was sent.
  */
 export function readAct(envelope: z.output<typeof actEnvelope>): Act | Refusal {
-  const read = actRules[envelope.kind]!.schema.safeParse(envelope.body);
+  const read = actRules[envelope.kind]?.schema.safeParse(envelope.body);
+  if (!read) return refuse('input/invalid', { where: 'kind' });
   if (read.success) return { ...envelope, body: read.data };
-  const first = read.error.issues[0]!;
-  const code = /^[a-z]+\/[a-z-]+$/.test(first.message) ? first.message : 'input/invalid';
-  return refuse(code, { where: first.path.join('.') });
+  const [{ message, path } = { message: '', path: [] }] = read.error.issues;
+  const code = /^[a-z]+\/[a-z-]+$/.test(message) ? message : 'input/invalid';
+  return refuse(code, { where: path.join('.') });
 }

@@ -2,7 +2,7 @@ import { memberAt, type Role } from '../../record/circle.ts';
 import type { Id } from '../../record/ids.ts';
 import { foldItem } from '../../rooms/acting.ts';
 import { seat as seatRoom, type Seat } from '../../rooms/circle/seat.ts';
-import { roomCalled } from '../../rooms/rooms.ts';
+import { roomOf } from '../../rooms/rooms.ts';
 import type { Writer } from '../store/append.ts';
 import { openEntry, partnershipKey } from '../store/entries.ts';
 import { seal } from '../store/keys.ts';
@@ -31,7 +31,7 @@ export async function readSeat(
     const key = partnershipKey(keyring, head);
     const rows = await readEntries(db, partnership, { item: seatItem });
     const entries = rows.map((row) => openEntry(key, row));
-    const seat = foldItem(roomCalled(item.room)!, undefined, entries)?.state as Seat | undefined;
+    const seat = foldItem(roomOf(item), undefined, entries)?.state as Seat | undefined;
     const { circle } = await readCircle(db, partnership);
     const me = memberAt(circle, viewer, head.now.getTime());
     if (!seat || !me) return undefined;

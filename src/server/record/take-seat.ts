@@ -5,6 +5,7 @@ import type { Id } from '../../record/ids.ts';
 import type { Writer } from '../store/append.ts';
 import { partnershipKey } from '../store/entries.ts';
 import { readClock, readHead } from '../store/reading.ts';
+import type { Handle } from '../store/transaction.ts';
 import { appendEntries, nextTime } from '../store/write-entries.ts';
 
 /** `invitation` is of purpose `seat` and was accepted by this person. Returns where they now sit. */
@@ -14,21 +15,28 @@ export async function takeSeat(
   invitation: Id,
 ): Promise<Id> {
   return database.asViewer(person, 'everywhere', async (db) => {
-    const { rows } = await sql<{ partnership: Id }>`
-      select app.take_seat(${invitation}) as partnership`.execute(db);
-    const { partnership } = rows[0]!;
-    const head = await readHead(db, partnership, 'lock');
-    const { seat_item: seat } = await db
-      .selectFrom('member')
-      .select('seat_item')
-      .where('partnership_id', '=', partnership)
-      .where('person_id', '=', person)
+    const { partnership } = await db
+      .selectNoFrom(sql<Id>`app.take_seat(${invitation})`.as('partnership'))
       .executeTakeFirstOrThrow();
-    const at = nextTime(head!, await readClock(db));
-    const entry = { id: newId(), item: seat!, kind: 'seat/taken', author: person, at } as const;
-    await appendEntries(db, partnershipKey(keyring, head!), head!, [
+    const head = await readHead(db, partnership, 'lock');
+    const seat = await readSeatOf(db, partnership, person);
+    if (!head || !seat) throw new Error('somebody sat down, and the seat is not to be found');
+    const at = nextTime(head, await readClock(db));
+    const entry = { id: newId(), item: seat, kind: 'seat/taken', author: person, at } as const;
+    await appendEntries(db, partnershipKey(keyring, head), head, [
       { ...entry, audience: 'item', revealed: false, body: {} },
     ]);
     return partnership;
   });
+}
+
+/** The item of the seat on which this person sits; the therapist who opened the table has none. */
+async function readSeatOf(db: Handle, partnership: Id, person: Id): Promise<Id | null> {
+  const { seat_item: seat } = await db
+    .selectFrom('member')
+    .select('seat_item')
+    .where('partnership_id', '=', partnership)
+    .where('person_id', '=', person)
+    .executeTakeFirstOrThrow();
+  return seat;
 }

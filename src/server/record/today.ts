@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Id } from '../../record/ids.ts';
 import type { Instant } from '../../record/time.ts';
 import { foldItem } from '../../rooms/acting.ts';
-import { roomCalled } from '../../rooms/rooms.ts';
+import { roomOf } from '../../rooms/rooms.ts';
 import { openEntry, partnershipKey } from '../store/entries.ts';
 import { logOpening } from '../store/openings.ts';
 import { readEntries, readHead } from '../store/reading.ts';
@@ -55,11 +55,13 @@ async function readTitles(
 ): Promise<Map<Id, string>> {
   const titles = new Map<Id, string>();
   for (const partnership of new Set(rows.map((row) => row.partnership_id))) {
-    const key = partnershipKey(reader.keyring, (await readHead(db, partnership, 'look'))!);
+    const head = await readHead(db, partnership, 'look');
+    if (!head) continue;
+    const key = partnershipKey(reader.keyring, head);
     const here = rows.filter((row) => row.partnership_id === partnership);
     for (const { item_id: item, room: name } of here) {
       if (titles.has(item)) continue;
-      const room = roomCalled(name)!;
+      const room = roomOf({ room: name });
       const entries = await readEntries(db, partnership, { item });
       const folded = foldItem(
         room,

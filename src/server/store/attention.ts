@@ -8,7 +8,7 @@ import type { Id } from '../../record/ids.ts';
 import type { Item } from '../../record/item.ts';
 import { isRunning, type Instant } from '../../record/time.ts';
 import { attentionOf, foldItem } from '../../rooms/acting.ts';
-import { roomCalled } from '../../rooms/rooms.ts';
+import { roomOf } from '../../rooms/rooms.ts';
 import { openEntry, type PartnershipKey } from './entries.ts';
 import { readEntries } from './reading.ts';
 import type { Handle } from './transaction.ts';
@@ -22,10 +22,10 @@ export async function writeAttention(
   after: { circle: Circle; item: Item; now: Instant },
 ) {
   const waiting: Waiting[] = [];
+  const room = roomOf(after.item);
   for (const member of after.circle.members.filter((each) => isRunning(each, after.now))) {
     await becomeViewer(db, member.person);
     const entries = await readEntries(db, key.partnership, { item: after.item.id });
-    const room = roomCalled(after.item.room)!;
     const folded = foldItem(
       room,
       undefined,

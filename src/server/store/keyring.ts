@@ -18,7 +18,8 @@ export function createKeyring(master: Key): Keyring {
   const wrapping = deriveKey(master, 'wrapping');
   const opened = new Map<string, Key>();
   const remember = (owner: KeyOwner, wrapped: Buffer, key: Key) => {
-    if (opened.size >= remembered) opened.delete(opened.keys().next().value!);
+    const [oldest] = opened.keys();
+    if (oldest !== undefined && opened.size >= remembered) opened.delete(oldest);
     opened.set(nameOf(owner, wrapped), key);
     return key;
   };

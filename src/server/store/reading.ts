@@ -25,8 +25,10 @@ export async function readHead(db: Handle, partnership: Id, lock: 'lock' | 'look
 
 /** The database's clock, read anew: after waiting for a lock the statement's own is in the past. */
 export async function readClock(db: Handle): Promise<Instant> {
-  const { rows } = await sql<{ now: Date }>`select statement_timestamp() as now`.execute(db);
-  return rows[0]!.now.getTime();
+  const { now } = await db
+    .selectNoFrom(sql<Date>`statement_timestamp()`.as('now'))
+    .executeTakeFirstOrThrow();
+  return now.getTime();
 }
 
 export type Seated = Member & { marker: string; relation: Buffer | null; seat: Id | null };
@@ -123,13 +125,16 @@ export async function readEntries(
     .selectFrom('entry as e')
     .select(['e.entry_id', 'e.seq', 'e.item_id', 'e.kind', 'e.author_id', 'e.at', 'e.audience'])
     .select('e.body')
-    .select(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('revealed as r')
-          .select('r.entry_id')
-          .whereRef('r.partnership_id', '=', 'e.partnership_id')
-          .whereRef('r.entry_id', '=', 'e.entry_id'),
-      ).as('revealed'),
+    .select((of) =>
+      of
+        .exists(
+          of
+            .selectFrom('revealed as r')
+            .select('r.entry_id')
+            .whereRef('r.partnership_id', '=', 'e.partnership_id')
+            .whereRef('r.entry_id', '=', 'e.entry_id'),
+        )
+        .as('revealed'),
     )
     .where('e.partnership_id', '=', partnership)
     .orderBy('e.seq');

@@ -54,7 +54,7 @@ function Wish({ by, item, wanted, acting }: WishProps) {
   return (
     <Slip from={person(by)} isInMargin>
       <p className="title">{say('seen.wish', { name: name(by) })}</p>
-      <AudienceLine seats={seats(then)} tense="then" />
+      <AudienceLine seats={seats(then)} tense="agreed" />
       <Acts>
         <Button
           kind="main"

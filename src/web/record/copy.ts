@@ -50,6 +50,6 @@ function forget(old: Copy | undefined, gone: readonly Id[], me: Id) {
 /** News may be old entries that came into sight, or ones we have that were opened to more people. */
 function merge(had: readonly Entry[], news: readonly Entry[]): Entry[] {
   const byId = new Map([...had, ...news].map((entry) => [entry.id, entry]));
-  const order = new Map([...byId.keys()].map((id, place) => [id, place]));
-  return [...byId.values()].sort((a, b) => a.at - b.at || order.get(a.id)! - order.get(b.id)!);
+  // Entries of one instant keep the order in which they came.
+  return [...byId.values()].sort((a, b) => a.at - b.at);
 }

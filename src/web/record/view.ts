@@ -77,7 +77,7 @@ export function viewOf(copy: Copy, me: Id, viewer: Id, now: Instant): View {
       [...seen.items.values()]
         .filter((item) => item.room === room)
         .flatMap((item) => shown<State>(item.id) ?? [])
-        .sort((a, b) => b.entries[0]!.at - a.entries[0]!.at),
+        .sort((a, b) => begunAt(b) - begunAt(a)),
     whoSees: (item) => whoSees(circle, item, now),
     whoSeesEntry: (item, entry) =>
       members
@@ -90,6 +90,10 @@ export function viewOf(copy: Copy, me: Id, viewer: Id, now: Instant): View {
       .flat()
       .filter(({ item, author }) => author === viewer && !seen.items.has(item)),
   };
+}
+
+function begunAt({ entries }: Pick<Shown<unknown>, 'entries'>): Instant {
+  return entries[0]?.at ?? 0;
 }
 
 function waitingFor(seen: Copy, id: Id, viewer: Id, now: Instant): Attention[] {

@@ -12,7 +12,7 @@ const sentences = {
   will: 'audience.will',
   now: 'audience.now',
   after: 'audience.after',
-  then: 'audience.then',
+  agreed: 'audience.then',
 } as const;
 
 interface AudienceLineProps {

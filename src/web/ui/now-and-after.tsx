@@ -16,7 +16,7 @@ export function NowAndAfter({ now, after, needsYes = false, children }: NowAndAf
   return (
     <div className={styles.both} role="status">
       <AudienceLine seats={now} tense="now" />
-      <AudienceLine seats={after} tense={needsYes ? 'then' : 'after'} />
+      <AudienceLine seats={after} tense={needsYes ? 'agreed' : 'after'} />
       {children}
     </div>
   );
