@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import { deliver, type Reader, type Since } from '../record/deliver.ts';
 import { nextBoundary } from './boundary.ts';
 import type { Line } from './line.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 export type Watching = {
   line: Line;
@@ -21,21 +22,10 @@ export function startWatching(
 ): Watching {
   let had = since;
   let isStopped = false;
-  let isLooking = false;
-  let isAskedAgain = false;
   let timer: NodeJS.Timeout | undefined;
 
-  const look = async () => {
-    isAskedAgain = true;
-    if (isLooking) return;
-    isLooking = true;
-    while (isAskedAgain && !isStopped) {
-      isAskedAgain = false;
-      await lookOnce().catch(startOver);
-    }
-    isLooking = false;
-  };
   const lookOnce = async () => {
+    if (isStopped) return;
     const found = await deliver(reader, line.viewer, partnership, had);
     if (isStopped) return;
     if (found === 'not-here') {
@@ -57,6 +47,7 @@ export function startWatching(
     line.end('start-over');
   };
 
+  const look = oneAtATime(async () => lookOnce().catch(startOver));
   const watching: Watching = {
     line,
     partnership,

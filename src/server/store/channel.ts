@@ -3,9 +3,10 @@
  * is gathered for a few milliseconds and sent after commit on one connection; a NOTIFY inside each
  * transaction would make every commit wait for every other.
  */
-import { Client, type ClientConfig } from 'pg';
+import type { ClientConfig } from 'pg';
 import type { Log } from '../log.ts';
 import { gather } from './gather.ts';
+import { openListening } from './listening.ts';
 
 export type Channel = {
   send(topic: string, text: string): void;
@@ -16,67 +17,31 @@ export type Channel = {
   close(): Promise<void>;
 };
 
-/** How long texts are gathered, and between which pauses a lost line is tried again, in milliseconds. */
+/** How long texts are gathered, in milliseconds. */
 const gathering = 4;
-const pauses = { first: 50, longest: 2_000 };
 
 export async function openChannel(address: () => ClientConfig, log: Log): Promise<Channel> {
   const hearers = new Map<string, ((text: string) => void)[]>();
   const backs: (() => void)[] = [];
-  let client: Client | undefined;
-  let isClosed = false;
-
-  const connect = async () => {
-    const next = new Client(address());
-    next.on('error', () => {});
-    next.on('end', () => {
-      // A try that never stood is tried again by whoever made it, not by each of its ends.
-      if (client !== next) return;
-      client = undefined;
-      void reconnect();
-    });
-    next.on('notification', ({ channel, payload = '' }) => {
-      for (const text of payload.split('\n')) hearers.get(channel)?.forEach((hear) => hear(text));
-    });
-    await next.connect();
-    for (const topic of hearers.keys()) await listen(next, topic);
-    client = next;
-  };
-  const reconnect = async () => {
-    log.warn('channel', { state: 'down' });
-    for (
-      let pause = pauses.first;
-      !isClosed && !client;
-      pause = Math.min(pause * 2, pauses.longest)
-    ) {
-      await new Promise((resolve) => setTimeout(resolve, pause));
-      await connect().catch(() => {});
-    }
-    if (client) backs.forEach((again) => again());
-  };
-
-  await connect();
-  // What is sent while the line is down is lost: whoever listens looks for itself when it is back.
-  const gathered = gather(gathering, (topic, texts) => {
-    client?.query('select pg_notify($1, $2)', [topic, texts.join('\n')]).catch(() => {});
+  const listening = await openListening(address, log, {
+    topics: () => hearers.keys(),
+    hear(topic, texts) {
+      for (const text of texts.split('\n')) hearers.get(topic)?.forEach((hear) => hear(text));
+    },
+    back: () => backs.forEach((again) => again()),
   });
+  // What is sent while the line is down is lost: whoever listens looks for itself when it is back.
+  const gathered = gather(gathering, (topic, texts) => listening.notify(topic, texts.join('\n')));
   return {
     send: gathered.add,
     on(topic, hear) {
       hearers.set(topic, [...(hearers.get(topic) ?? []), hear]);
-      if (client) listen(client, topic).catch(() => {});
+      listening.listen(topic);
     },
     onBack: (again) => void backs.push(again),
     async close() {
-      isClosed = true;
       gathered.stop();
-      const last = client;
-      client = undefined;
-      await last?.end();
+      await listening.close();
     },
   };
-}
-
-async function listen(client: Client, topic: string): Promise<void> {
-  await client.query(`listen ${client.escapeIdentifier(topic)}`);
 }

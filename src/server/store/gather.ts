@@ -2,7 +2,7 @@
 export function gather(
   milliseconds: number,
   handOn: (topic: string, texts: readonly string[]) => void,
-): { add(topic: string, text: string): void; stop(): void } {
+): { add: (topic: string, text: string) => void; stop: () => void } {
   const waiting = new Map<string, Set<string>>();
   let timer: NodeJS.Timeout | undefined;
   const flush = () => {
