@@ -3,7 +3,7 @@ import type { Entry } from '../../record/entry.ts';
 import type { Id } from '../../record/ids.ts';
 import type { Item } from '../../record/item.ts';
 import { mayAsk, whoWillSee } from '../../web/record/forecast.ts';
-import type { Asking } from '../../web/record/keeper.ts';
+import type { Asking } from '../../web/record/send-act.ts';
 import { useView } from '../../web/record/record.tsx';
 import type { Shown, View } from '../../web/record/view.ts';
 import type { Goal } from './goal.ts';

@@ -6,7 +6,7 @@ import type { Id } from '../../record/ids.ts';
 import type { Audience, Item } from '../../record/item.ts';
 import { isRefusal } from '../../record/refusal.ts';
 import { decideAct } from '../../rooms/acting.ts';
-import type { Asking } from './keeper.ts';
+import type { Asking } from './send-act.ts';
 import type { Shown, View } from './view.ts';
 
 export type Wanted = { audience: Audience; named: readonly Id[] };

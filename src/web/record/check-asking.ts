@@ -1,6 +1,6 @@
 import { actRules } from '../../rooms/acting.ts';
 import { problemOf, type Asked } from '../api/ask.ts';
-import type { Asking } from './keeper.ts';
+import type { Asking } from './send-act.ts';
 
 /**
  * Reads what was typed by the act's own schema before it is sent: blanks around words are cut, and

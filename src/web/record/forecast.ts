@@ -7,7 +7,7 @@ import { v7 as newId } from 'uuid';
 import type { Id } from '../../record/ids.ts';
 import { isRefusal } from '../../record/refusal.ts';
 import { decideAct, type Decided } from '../../rooms/acting.ts';
-import type { Asking } from './keeper.ts';
+import type { Asking } from './send-act.ts';
 import type { View } from './view.ts';
 
 /** True when the viewer may ask for this now. Nobody asks for anything through another's eyes. */

@@ -43,7 +43,7 @@ export function createLine(address: string): LiveLine {
       for (const [partnership, listener] of listeners) open(partnership, listener);
       tell('here');
     });
-    next.addEventListener('message', ({ data }) => hear(String(data)));
+    next.addEventListener('message', ({ data }) => handOn(String(data), listeners));
     next.addEventListener('close', ({ code }) => {
       if (socket !== next) return;
       socket = undefined;
@@ -56,11 +56,6 @@ export function createLine(address: string): LiveLine {
   };
   const connectIfNeeded = () => {
     if (!socket && listeners.size > 0) connect();
-  };
-  const hear = (data: string) => {
-    const heard = JSON.parse(data) as { delivery: Delivery } | { gone: Id };
-    if ('gone' in heard) listeners.get(heard.gone)?.gone();
-    else listeners.get(heard.delivery.partnership)?.delivered(heard.delivery);
   };
   // Back from sleep or from a tunnel: no reason to wait for the next try.
   globalThis.addEventListener?.('online', connectIfNeeded);
@@ -78,4 +73,10 @@ export function createLine(address: string): LiveLine {
       };
     },
   };
+}
+
+function handOn(data: string, listeners: ReadonlyMap<Id, Listener>): void {
+  const heard = JSON.parse(data) as { delivery: Delivery } | { gone: Id };
+  if ('gone' in heard) listeners.get(heard.gone)?.gone();
+  else listeners.get(heard.delivery.partnership)?.delivered(heard.delivery);
 }

@@ -3,7 +3,7 @@ import { sharesNow, type Share, type SharedTopic } from '../../record/circle.ts'
 import type { Id } from '../../record/ids.ts';
 import type { Instant } from '../../record/time.ts';
 import type { Sharing } from '../../rooms/circle/sharing.ts';
-import type { Asking } from './keeper.ts';
+import type { Asking } from './send-act.ts';
 import type { Shown, View } from './view.ts';
 
 export function mySharesWith({ circle, me, now }: View, member: Id): Share[] {

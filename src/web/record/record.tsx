@@ -7,7 +7,8 @@ import {
   type ReactNode,
 } from 'react';
 import type { Id } from '../../record/ids.ts';
-import { createKeeper, type Asking, type Keeper, type Outcome } from './keeper.ts';
+import { createKeeper, type Keeper } from './keeper.ts';
+import type { Asking, Outcome } from './send-act.ts';
 import { createLine, type LineState } from './line.ts';
 import { useNearestFocus } from './use-nearest-focus.ts';
 import { useNow } from './use-now.ts';

@@ -5,7 +5,7 @@ import { useAnnounce } from '../ui/said-politely.tsx';
 import { useWords } from '../ui/words.tsx';
 import { checkAsking } from './check-asking.ts';
 import { whoWillSee } from './forecast.ts';
-import type { Asking } from './keeper.ts';
+import type { Asking } from './send-act.ts';
 import { useRecord, useView } from './record.tsx';
 import { usePeople } from './use-people.ts';
 

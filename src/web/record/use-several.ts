@@ -2,7 +2,7 @@ import type { Problem } from '../api/ask.ts';
 import { useAct } from '../api/use-act.ts';
 import { useAnnounce } from '../ui/said-politely.tsx';
 import { checkAsking } from './check-asking.ts';
-import type { Asking } from './keeper.ts';
+import type { Asking } from './send-act.ts';
 import { useRecord } from './record.tsx';
 
 type Several = {
