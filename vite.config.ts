@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 // The server fills this in anew for every page it sends.
 const nonce = '__CSP_NONCE__';
 
-const api = process.env['HEARTHSIDE_API'] ?? 'http://127.0.0.1:3000';
+const api = process.env['HEARTHSIDE_API'] ?? 'http://127.0.0.1:4680';
 
 export default defineConfig({
   plugins: [react(), shellCache()],
