@@ -73,7 +73,6 @@ export const accountWords = {
   'account.enrol.notMe': 'I am not this person',
   'account.makePasskey': 'Make a passkey',
 
-  'account.app': 'Code app',
   'account.app.open': 'Open an authenticator app on your phone. Any of them will do.',
   'account.app.scan': 'Let it scan this picture.',
   'account.app.picture': 'A picture for your authenticator app to scan',

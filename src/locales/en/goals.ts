@@ -31,10 +31,6 @@ export const goalsWords = {
   'goals.flag.goals/look-again': 'It is time to look at this again.',
   'goals.flag.go.goals/look-again': 'Look again',
 
-  'waiting.goals/suggestion-waits': 'A suggestion waits for your answer.',
-  'waiting.goals/rating-waits': 'You are asked how close it feels.',
-  'waiting.goals/look-again': 'It is time to look at this again.',
-
   'goals.gone.title': 'This goal is not here',
   'goals.gone': 'It may not be shared with you now, or it was never here.',
   'goals.gone.back': 'Go to the goals',

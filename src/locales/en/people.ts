@@ -1,7 +1,6 @@
 /** How people are named together: "You, Amara and Dana". */
 export const peopleWords = {
   'people.you': 'You',
-  'people.one': '{name}',
   'people.onlyYou': 'Only you',
   'people.only': 'Only {name}',
   'people.two': '{first} and {last}',

@@ -9,8 +9,6 @@ export const recordWords = {
   'story.item/audience-set': '{name} changed who can see this.',
   'story.item/others-may-read': '{name} let the others read these words.',
 
-  'waiting.item/audience-asked': 'Somebody wishes to change who can see this. It needs your yes.',
-
   'problem.record/already-begun': 'This is here already. Please open this page again.',
   'problem.record/not-for-your-role': 'This is for others at the table to do.',
   'problem.record/reading-only': 'You can read here. To write here, ask the one it is about.',

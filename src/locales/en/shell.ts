@@ -2,7 +2,6 @@
 export const shellWords = {
   'shell.name': 'Hearthside',
   'shell.room': '{name}’s room',
-  'shell.yourRoom': 'Your room',
   'shell.skip': 'Skip to the page',
   'shell.help': 'Help now',
   'shell.leave': 'Leave',
@@ -14,7 +13,6 @@ export const shellWords = {
   'shell.circle': 'Circle',
   'shell.waitingHere':
     '{n, plural, one {# thing is waiting for you} other {# things are waiting for you}}',
-  'shell.back': 'Back to {place}',
   'shell.light': 'Light',
   'shell.lightDay': 'Day',
   'shell.lightEvening': 'Evening',

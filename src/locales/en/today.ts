@@ -73,7 +73,4 @@ export const todayWords = {
   'today.newHandWhat':
     'Now hand over the {n, plural, one {invitation} other {invitations}}. You can also do this later, in the circle of the room.',
   'today.newGo': 'Go into the room',
-
-  'waiting.seat/asked': 'Somebody asks to offer a seat. It needs your yes.',
-  'waiting.sharing/ends-soon': 'Something you share ends soon.',
 } as const;
