@@ -28,6 +28,8 @@ export type Step = {
   text: string;
   who: Id | null;
   due: Day | null;
+  /** A supporter's step that its author has not let the others read. */
+  isBetweenUs: boolean;
   done: { by: Id; at: Instant; words: string | undefined } | undefined;
 };
 

@@ -68,6 +68,14 @@ describe('a supporter’s step, and her words about one, start between us', () =
     expect(story.goal(june).steps).toEqual([]);
   });
 
+  test('what becomes of it reaches nobody who does not see it', () => {
+    const story = agreed().when(rosa, addsStep('I bring the dog'));
+    const before = story.sees(june).length;
+    story.when(mateo, doesStep()).when(amara, undoesStep).when(mateo, doesStep('He came.'));
+    expect(story.sees(june)).toHaveLength(before);
+    expect(story.goal(amara).steps[0]?.done?.by).toBe(mateo);
+  });
+
   test('the words; a tick without words is for everyone', () => {
     const story = agreed().when(mateo, addsStep('Walk the dog')).when(rosa, doesStep('We did.'));
     expect(story.goal(amara).steps[0]?.done?.words).toBe('We did.');

@@ -1,5 +1,6 @@
 /** Small steps: who, by when, done, undone. Anyone who may add to the goal may add and tick them. */
 import * as z from 'zod';
+import type { EntryAudience } from '../../record/entry.ts';
 import { refuse } from '../../record/refusal.ts';
 import { ownWords, type ActOf, type EntryOf, type Given } from '../../record/room.ts';
 import { memberAt } from '../../record/circle.ts';
@@ -46,13 +47,19 @@ export function decideSteps(goal: Goal, act: StepAct, given: Given) {
   }
   const found = goal.steps.find((each) => each.id === act.body.step);
   if (!found) return refuse('goals/no-such-step');
+  // What becomes of a step is seen by those who see the step.
+  const seenBy = found.isBetweenUs ? ('between-us' as const) : ('item' as const);
   if (act.kind === 'goals/do-step') {
     if (found.done) return refuse('goals/step-already-done', { by: found.done.by });
-    const audience = act.body.words === undefined ? 'item' : ownWords(given.actor);
+    const audience = act.body.words === undefined ? seenBy : narrower(seenBy, given);
     return { entries: [{ kind: 'goals/step-done', body: act.body, audience }] };
   }
   if (!found.done) return refuse('goals/step-not-done');
-  return { entries: [{ kind: 'goals/step-undone', body: act.body }] };
+  return { entries: [{ kind: 'goals/step-undone', body: act.body, audience: seenBy }] };
+}
+
+function narrower(seenBy: 'item' | 'between-us', { actor }: Given): EntryAudience {
+  return seenBy === 'item' ? ownWords(actor) : seenBy;
 }
 
 type StepEntry = EntryOf<typeof stepEntries>;
@@ -60,8 +67,10 @@ type StepEntry = EntryOf<typeof stepEntries>;
 export function foldSteps(steps: readonly Step[], entry: StepEntry): Step[] {
   const { author: by, at } = entry;
   switch (entry.kind) {
-    case 'goals/step-added':
-      return [...steps, { id: entry.id, by, ...entry.body, done: undefined }];
+    case 'goals/step-added': {
+      const isBetweenUs = entry.audience === 'between-us' && !entry.revealed;
+      return [...steps, { id: entry.id, by, ...entry.body, isBetweenUs, done: undefined }];
+    }
     case 'goals/step-done':
       return change(steps, entry.body.step, { by, at, words: entry.body.words });
     case 'goals/step-undone':
