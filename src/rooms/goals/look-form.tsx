@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ActForm } from '../../web/record/act-form.tsx';
 import { written } from '../../web/record/check-asking.ts';
 import { useActing } from '../../web/record/use-acting.ts';
+import { useAfterRefusal } from '../../web/record/use-after-refusal.ts';
 import { useIssues } from '../../web/record/use-issues.ts';
 import { Choice } from '../../web/ui/choice.tsx';
 import { TextArea } from '../../web/ui/text-area.tsx';
@@ -35,12 +36,7 @@ export function LookForm({ onDone, onSending, onCancel }: LookFormProps) {
   const issueOf = useIssues(acting);
   const asking = ask('goals/look-again', { where: answer, words: written(words), look });
   const isChange = answer === 'change';
-  useEffect(() => {
-    // They were told that it was settled meanwhile; the next try is about where it is now.
-    if (acting.problem) setLook(goal.looks);
-    // Only when it was refused: later news must be told first.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [acting.problem]);
+  useAfterRefusal(acting.problem, () => setLook(goal.looks));
   const save = () => {
     if (isChange) {
       onDone();

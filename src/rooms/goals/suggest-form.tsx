@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
 import type { Id } from '../../record/ids.ts';
 import { ActForm } from '../../web/record/act-form.tsx';
 import { written } from '../../web/record/check-asking.ts';
 import { useActing } from '../../web/record/use-acting.ts';
+import { useAfterRefusal } from '../../web/record/use-after-refusal.ts';
 import { useIssues } from '../../web/record/use-issues.ts';
 import { usePeople } from '../../web/record/use-people.ts';
 import { TextArea } from '../../web/ui/text-area.tsx';
@@ -46,14 +46,10 @@ export function SuggestForm({ draft, onChange, onCancel, onDone }: SuggestFormPr
   );
   const others = view.whoSees(item).filter((person) => !readers.includes(person));
 
-  useEffect(() => {
-    if (!acting.problem) return;
-    // They were told what changed meanwhile; the next try is over what they have been told.
+  useAfterRefusal(acting.problem, () => {
     const stillOpen = openSuggestions(goal).some(({ id }) => id === answers);
     onChange({ ...draft, over: goal.version, answers: stillOpen ? answers : undefined });
-    // Only when it was refused: later news must be told first.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [acting.problem]);
+  });
 
   return (
     <ActForm

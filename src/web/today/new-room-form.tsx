@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { v7 as newId } from 'uuid';
 import type { Id } from '../../record/ids.ts';
 import { Form } from '../account/form.tsx';
 import { ask, problemOf } from '../api/ask.ts';
 import { sayIssue } from '../api/say-problem.ts';
 import { useAct } from '../api/use-act.ts';
+import { useNearestFocus } from '../record/use-nearest-focus.ts';
 import { Acts } from '../ui/acts.tsx';
 import { Button } from '../ui/button.tsx';
 import { useAnnounce } from '../ui/said-politely.tsx';
@@ -16,11 +18,15 @@ export type OpenedRoom = { partnership: Id; seats: { seat: Id; name: string }[] 
 
 const mostClients = 12;
 
+/** A field is told from others by its key: names may be the same, or not written yet. */
+const blank = () => ({ key: newId(), name: '' });
+
 export function NewRoomForm({ onOpened }: { onOpened: (room: OpenedRoom) => void }) {
   const { say, sayNames } = useWords();
   const announce = useAnnounce();
-  const [names, setNames] = useState<readonly string[]>(['']);
-  const clients = names.map((name) => name.trim()).filter((name) => name !== '');
+  useNearestFocus();
+  const [fields, setFields] = useState(() => [blank()]);
+  const clients = fields.map(({ name }) => name.trim()).filter((name) => name !== '');
   const act = useAct(
     async () => ask<{ partnership: Id; seats: Id[] }>('POST', '/api/partnerships', { clients }),
     ({ partnership, seats }) => {
@@ -34,7 +40,7 @@ export function NewRoomForm({ onOpened }: { onOpened: (room: OpenedRoom) => void
   );
   const change = (at: number, name: string) => {
     act.setProblem(null);
-    setNames(names.with(at, name));
+    setFields(fields.map((field, n) => (n === at ? { ...field, name } : field)));
   };
   const send = () => {
     const missing = [{ path: 'body/clients/0', code: 'input/needed' }];
@@ -43,10 +49,8 @@ export function NewRoomForm({ onOpened }: { onOpened: (room: OpenedRoom) => void
   };
   return (
     <Form onSend={send} problem={act.problem} hasKeptWords={act.problem?.status === 0}>
-      {names.map((name, at) => (
-        // A field is its place in the list: names may be the same, or not written yet.
-        // oxlint-disable-next-line react/no-array-index-key
-        <div key={at}>
+      {fields.map(({ key, name }, at) => (
+        <div key={key}>
           <TextField
             label={say(at === 0 ? 'today.newName' : 'today.newNameNext')}
             hint={at === 0 ? say('today.newNameHint') : undefined}
@@ -57,14 +61,14 @@ export function NewRoomForm({ onOpened }: { onOpened: (room: OpenedRoom) => void
             error={sayIssue(say, act.problem, `clients/${at}`)}
           />
           {at > 0 && (
-            <TextLink onPress={() => setNames(names.toSpliced(at, 1))}>
+            <TextLink onPress={() => setFields(fields.toSpliced(at, 1))}>
               {say('today.newRemove', { name: name.trim() === '' ? String(at + 1) : name })}
             </TextLink>
           )}
         </div>
       ))}
-      {names.length < mostClients && (
-        <Button kind="quiet" isSmall icon="plus" onPress={() => setNames([...names, ''])}>
+      {fields.length < mostClients && (
+        <Button kind="quiet" isSmall icon="plus" onPress={() => setFields([...fields, blank()])}>
           {say('today.newAdd')}
         </Button>
       )}
