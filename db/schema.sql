@@ -270,6 +270,10 @@ create table migration (
 );
 alter table migration enable row level security;
 alter table migration force row level security;
+create policy "the owner keeps the list of migrations" on migration
+  for all to hearthside_rule
+  using (true)
+  with check (true);
 
 -- What a person is told about their account until they put it away: a code without content
 create table notice (

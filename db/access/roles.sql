@@ -11,7 +11,7 @@ begin
       execute format('create role %I nosuperuser nocreatedb nocreaterole noinherit nobypassrls', each);
     end if;
   end loop;
-  if not pg_has_role(current_user, 'hearthside_rule', 'member') then
+  if not pg_has_role(current_user, 'hearthside_rule', 'usage') then
     grant hearthside_rule to current_user;
   end if;
 end $$;
