@@ -4,6 +4,9 @@ import { expectInside, heading, makePasskey, press, setUpPractice } from './at-t
 import { expectAccessible } from './expect-accessible.ts';
 import { expect, test } from './house.ts';
 
+// Many pages are looked at in both lights, and on a busy machine that takes its time.
+test.setTimeout(120_000);
+
 test('somebody is invited to work here, and only with the code', async ({ house }) => {
   const { page: ann } = await house.person();
   await setUpPractice(ann);
