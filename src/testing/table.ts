@@ -29,8 +29,9 @@ export async function setTable<Name extends string>(
   const practiceKey = keyring.make(`practice ${practice}`);
   await withClient(connection, async (client) => {
     await client.query(
-      `insert into practice (practice_id, wrapped_key, name, country, language, time_zone)
-       values ($1, $2, '', 'US', 'en-US', 'America/New_York')`,
+      // One real practice runs a house; a second table's is made up.
+      `insert into practice (practice_id, wrapped_key, name, country, language, time_zone, is_example)
+       select $1, $2, '', 'US', 'en-US', 'America/New_York', exists (select from practice)`,
       [practice, practiceKey.wrapped],
     );
     await client.query(
