@@ -4,6 +4,9 @@
 do $$
 declare each record;
 begin
+  for each in select schemaname, tablename, policyname from pg_policies where schemaname = 'public' loop
+    execute format('drop policy %I on %I.%I', each.policyname, each.schemaname, each.tablename);
+  end loop;
   for each in select schemaname, tablename from pg_tables where schemaname = 'public' loop
     execute format('alter table %I.%I enable row level security', each.schemaname, each.tablename);
     execute format('alter table %I.%I force row level security', each.schemaname, each.tablename);

@@ -7,21 +7,6 @@
 -- lint. `(select app.clock())` is asked once, `app.clock()` for every row: three to five times
 -- slower for somebody with many tables.
 
--- What is not here, or in door.sql, does not hold: the policies and functions of an earlier version
--- go first, in the same transaction in which today's come.
-do $$
-declare each record;
-begin
-  for each in select schemaname, tablename, policyname from pg_policies where schemaname = 'public' loop
-    execute format('drop policy %I on %I.%I', each.policyname, each.schemaname, each.tablename);
-  end loop;
-  for each in
-    select oid::regprocedure as name from pg_proc where pronamespace = 'app'::regnamespace
-  loop
-    execute format('drop function %s cascade', each.name);
-  end loop;
-end $$;
-
 create or replace function app.viewer() returns uuid
 language sql stable
 set search_path = pg_catalog

@@ -1,4 +1,3 @@
-import './no-eval.ts';
 import './plain-schemas.ts';
 import './style/fonts.css';
 import './style/tokens.css';
