@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { escapeIdentifier } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { withClient, type Connection } from '../../testing/connection.ts';
+import { holdRoles } from '../../testing/hold-roles.ts';
 import { testServer } from '../../testing/postgres.ts';
 import { testPasswords } from '../../testing/prepare-template.ts';
 import { migrate } from './migrate.ts';
@@ -14,7 +15,10 @@ const asSuperuser = async (...statements: string[]) =>
     for (const statement of statements) await client.query(statement);
   });
 
+let letGo: () => Promise<void>;
+
 beforeEach(async () => {
+  letGo = await holdRoles();
   const role = escapeIdentifier(name);
   await asSuperuser(
     `create role ${role} login createrole password '${name}'`,
@@ -29,6 +33,7 @@ afterEach(async () => {
     `revoke hearthside_record, hearthside_door, hearthside_rule from ${role} cascade`,
     `drop role ${role}`,
   );
+  await letGo();
 });
 
 test('an ordinary owner migrates once, and finds at the next start that nothing is missing', async () => {
