@@ -6,8 +6,6 @@ import { defineConfig, type Plugin } from 'vite';
 // The server fills this in anew for every page it sends.
 const nonce = '__CSP_NONCE__';
 
-const api = process.env['HEARTHSIDE_API'] ?? 'http://127.0.0.1:4680';
-
 export default defineConfig({
   plugins: [react(), shellCache()],
   html: { cspNonce: nonce },
@@ -18,10 +16,6 @@ export default defineConfig({
     // Nothing is inlined: fonts and pictures come from our own address, as the policy says.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-  },
-  server: {
-    port: 5173,
-    proxy: { '/api': { target: api, ws: true }, '/help': api },
   },
 });
 

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * `npm run dev`: for working on Hearthside. The server starts again when one of its files changes;
- * the pages are built again when one of theirs does (about a second), then reload the browser.
+ * the pages are built again when one of theirs does (about a second), and the browser shows them.
  *
  * The pages are built and served just as they are for people, not by a second server with rules of
  * its own: what our Content Security Policy forbids is then seen at once, and not at release.
@@ -35,7 +35,8 @@ await runScript(async () => {
 
 function watchPages() {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const args = [vite, 'build', '--watch', '--logLevel', 'info', '--clearScreen', 'false'];
+  const mode = ['--mode', 'development'];
+  const args = [vite, 'build', '--watch', ...mode, '--logLevel', 'info', '--clearScreen', 'false'];
   const builder = spawn(pinnedNode(root), args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -44,7 +45,7 @@ function watchPages() {
   builder.stdout.on('data', (chunk) => {
     if (!/built in/.test(String(chunk))) return;
     builds += 1;
-    if (builds > 1) console.log('The pages are built again. Reload the browser to see them.');
+    if (builds > 1) console.log('The pages are built again.');
   });
   return builder;
 }

@@ -28,4 +28,8 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-if (import.meta.env.PROD) void keepShell();
+if (import.meta.env.MODE === 'development') {
+  void import('./shell/reload-on-build.ts').then(({ reloadOnBuild }) => reloadOnBuild());
+} else {
+  void keepShell();
+}
