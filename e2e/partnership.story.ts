@@ -161,14 +161,16 @@ async function shareAndTakeBack(mateo: Page, rosa: Page) {
   await mateo.getByRole('link', { name: change }).first().click();
   // Taken back in two taps from the shared thing itself.
   await press(mateo, 'sharing.takeBack', { name: 'Rosa Reyes' });
+  const taken = mateo.waitForResponse((answer) => answer.url().endsWith('/acts'));
   await mateo
     .getByRole('dialog')
     .getByRole('button', {
       name: say('sharing.takeBackDo', { topics: say('topic.goals.your'), name: 'Rosa Reyes' }),
     })
     .click();
+  expect((await taken).ok()).toBe(true);
   const gone = rosa.getByRole('heading', { name: say('goals.gone.title') });
-  await expect(gone).toBeVisible({ timeout: 1_500 });
+  await expect(gone).toBeVisible({ timeout: 1_000 });
   await expect(rosa.getByText(change)).toHaveCount(0);
 }
 
