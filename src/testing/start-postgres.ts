@@ -5,37 +5,50 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../server/postgres/start-embedded-postgres.ts';
 import { connectionFromUrl, type Connection } from './connection.ts';
+import type { TestServer } from './create-database.ts';
 import { dropTemplate, makeTemplate } from './template.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    postgres: { connection: Connection; template: string };
+    postgres: TestServer;
   }
+}
+
+/** Vitest calls this before the first test, and what it returns after the last. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { server, stop } = await startTestServer();
+  project.provide('postgres', server);
+  return stop;
 }
 
 /**
- * One PostgreSQL for the whole run of the tests: ours in a temporary folder, or the one that
- * DATABASE_URL names. Vitest calls this before the first test, and what it returns after the last.
+ * One PostgreSQL for a whole run, with the template that its databases are copies of: ours in a
+ * temporary folder, or the one that DATABASE_URL names.
  */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await findServer();
+export async function startTestServer(): Promise<{
+  server: TestServer;
+  stop(): Promise<void>;
+}> {
+  const { connection, stop } = await findServer();
   const template = `hearthside_template_${randomBytes(4).toString('hex')}`;
   try {
-    await makeTemplate(server.connection, template);
+    await makeTemplate(connection, template);
   } catch (error) {
-    await server.stop();
+    await stop();
     throw error;
   }
-  project.provide('postgres', { connection: server.connection, template });
-  return async () => {
-    await dropTemplate(server.connection, template);
-    await server.stop();
+  return {
+    server: { connection, template },
+    async stop() {
+      await dropTemplate(connection, template);
+      await stop();
+    },
   };
 }
 
-type Server = { connection: Connection; stop(): Promise<void> };
+type Running = { connection: Connection; stop(): Promise<void> };
 
-async function findServer(): Promise<Server> {
+async function findServer(): Promise<Running> {
   const url = process.env.DATABASE_URL;
   if (url) return { connection: connectionFromUrl(url), stop: () => Promise.resolve() };
 

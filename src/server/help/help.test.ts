@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { testHouse } from '../../testing/house.ts';
-import { createDatabase, type TestDatabase } from '../../testing/postgres.ts';
+import type { TestDatabase } from '../../testing/create-database.ts';
+import { createDatabase } from '../../testing/postgres.ts';
 import { buildApp } from '../http/app.ts';
 import { createLog } from '../log.ts';
 import type { App } from '../http/route.ts';

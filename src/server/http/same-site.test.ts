@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testHouse } from '../../testing/house.ts';
-import { createDatabase, type TestDatabase } from '../../testing/postgres.ts';
+import type { TestDatabase } from '../../testing/create-database.ts';
+import { createDatabase } from '../../testing/postgres.ts';
 import { buildApp } from './app.ts';
 import type { App, Routes } from './route.ts';
 import { isOurAddress } from './same-site.ts';

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testHouse } from '../../testing/house.ts';
-import { createDatabase, type TestDatabase } from '../../testing/postgres.ts';
+import type { TestDatabase } from '../../testing/create-database.ts';
+import { createDatabase } from '../../testing/postgres.ts';
 import { buildApp } from './app.ts';
 import { routeTable } from './policy.ts';
 import { whoSeesWhat } from './who-sees-what.ts';
