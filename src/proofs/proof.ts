@@ -12,7 +12,7 @@ export type Proof = {
   /** What is counted: 'histories', 'kills', 'requests'. */
   unit: string;
   sizes: { test: number; prove: number };
-  run(how: How): Promise<Shown>;
+  run: (how: How) => Promise<Shown>;
 };
 
 export type How = {
@@ -21,11 +21,11 @@ export type How = {
   seed: number;
   grounds: Grounds;
   /** Says how many are done, as often as one likes. */
-  tell(done: number): void;
+  tell: (done: number) => void;
 };
 
 /** Where a proof stands: fresh databases of ours on a PostgreSQL that is there for the run. */
-export type Grounds = { createDatabase(): Promise<TestDatabase> };
+export type Grounds = { createDatabase: () => Promise<TestDatabase> };
 
 export type Shown = {
   /** What speaks against the promise, for a person to read. Empty: it held. */

@@ -14,7 +14,7 @@ export function showProgress(size: number, unit: string) {
   const ticking = setInterval(show, everyMilliseconds);
   return {
     tell: (count: number) => void (done = count),
-    end() {
+    end: () => {
       clearInterval(ticking);
       show();
       if (process.stdout.isTTY) process.stdout.write('\n');
