@@ -2,6 +2,7 @@
 -- here to be read, and so that a change of tables, policies or grants shows in review.
 
 -- role hearthside_door: may sign in
+-- role hearthside_keeper: cannot sign in
 -- role hearthside_record: may sign in
 -- role hearthside_rule: cannot sign in
 
@@ -14,6 +15,9 @@ create table about (
 );
 alter table about enable row level security;
 alter table about force row level security;
+create policy "the keeper's tools count and copy" on about
+  for select to hearthside_keeper
+  using (true);
 create policy "those at a table begin things about somebody" on about
   for insert to hearthside_record
   with check (partnership_id = ANY ((( SELECT app.my_partnerships() AS my_partnerships))::uuid[]));
@@ -24,6 +28,7 @@ create policy "the rule itself may look" on about
   for all to hearthside_rule
   using (true)
   with check (true);
+grant select on about to hearthside_keeper;
 grant insert, select on about to hearthside_record;
 grant delete, insert, select on about to hearthside_rule;
 
@@ -41,6 +46,9 @@ create table attention (
 alter table attention enable row level security;
 alter table attention force row level security;
 CREATE INDEX attention_by_person ON public.attention USING btree (person_id, partnership_id);
+create policy "the keeper's tools count and copy" on attention
+  for select to hearthside_keeper
+  using (true);
 create policy "what waits for me, about what I may see" on attention
   for select to hearthside_record
   using (person_id = (( SELECT app.viewer() AS viewer)) AND ((partnership_id, item_id) IN ( SELECT item.partnership_id,
@@ -50,6 +58,7 @@ create policy "the rule itself may look" on attention
   for all to hearthside_rule
   using (true)
   with check (true);
+grant select on attention to hearthside_keeper;
 grant select on attention to hearthside_record;
 grant delete, insert, select on attention to hearthside_rule;
 
@@ -67,7 +76,11 @@ alter table authenticator force row level security;
 create policy "the door keeps the authenticators" on authenticator
   for all to hearthside_door
   using (true);
+create policy "the keeper's tools count and copy" on authenticator
+  for select to hearthside_keeper
+  using (true);
 grant delete, insert, select, update on authenticator to hearthside_door;
+grant select on authenticator to hearthside_keeper;
 
 -- The one passkey question open for a session, or for a visitor before sign-in; answered or not, asked once
 create table challenge (
@@ -83,7 +96,11 @@ alter table challenge force row level security;
 create policy "the door keeps the open questions" on challenge
   for all to hearthside_door
   using (true);
+create policy "the keeper's tools count and copy" on challenge
+  for select to hearthside_keeper
+  using (true);
 grant delete, insert, select, update on challenge to hearthside_door;
+grant select on challenge to hearthside_keeper;
 
 -- An immutable statement about an item. body is ciphertext; hash chains it to the entry before
 create table entry (
@@ -107,6 +124,9 @@ alter table entry enable row level security;
 alter table entry force row level security;
 CREATE INDEX entry_by_author ON public.entry USING btree (author_id, partnership_id);
 CREATE INDEX entry_by_item ON public.entry USING btree (partnership_id, item_id, seq);
+create policy "the keeper's tools count and copy" on entry
+  for select to hearthside_keeper
+  using (true);
 create policy "I write as myself, about what I see, own or sit on" on entry
   for insert to hearthside_record
   with check (author_id = (( SELECT app.viewer() AS viewer)) AND (partnership_id = ANY ((( SELECT app.my_partnerships() AS my_partnerships))::uuid[])) AND (((partnership_id, item_id) IN ( SELECT item.partnership_id,
@@ -131,6 +151,7 @@ create policy "of the record the rule touches only what is made up" on entry
   using ((partnership_id IN ( SELECT partnership.partnership_id
    FROM partnership
   WHERE partnership.is_example)));
+grant select on entry to hearthside_keeper;
 grant insert, select on entry to hearthside_record;
 grant delete, select (partnership_id) on entry to hearthside_rule;
 
@@ -183,11 +204,15 @@ CREATE INDEX invitation_by_practice ON public.invitation USING btree (practice_i
 create policy "the door keeps the invitations" on invitation
   for all to hearthside_door
   using (true);
+create policy "the keeper's tools count and copy" on invitation
+  for select to hearthside_keeper
+  using (true);
 create policy "the rule itself may look" on invitation
   for all to hearthside_rule
   using (true)
   with check (true);
 grant delete, insert, select, update (for_person, wrong_codes, withdrawn_at, enrolled_at, accepted_by, accepted_at) on invitation to hearthside_door;
+grant select on invitation to hearthside_keeper;
 grant delete, select, update (seated_at) on invitation to hearthside_rule;
 
 -- One thing in the record, without its content: what the rule needs to know
@@ -208,6 +233,9 @@ create table item (
 );
 alter table item enable row level security;
 alter table item force row level security;
+create policy "the keeper's tools count and copy" on item
+  for select to hearthside_keeper
+  using (true);
 create policy "a client changes who an item about them is for" on item
   for update to hearthside_record
   using (((( SELECT app.viewer() AS viewer)) = ANY (about)) AND (partnership_id = ANY ((( SELECT app.my_partnerships_as(ARRAY['client'::text]) AS my_partnerships_as))::uuid[])));
@@ -226,6 +254,7 @@ create policy "the rule itself may look" on item
   for all to hearthside_rule
   using (true)
   with check (true);
+grant select on item to hearthside_keeper;
 grant insert, select, update (audience, named) on item to hearthside_record;
 grant delete, select on item to hearthside_rule;
 
@@ -249,6 +278,9 @@ create table member (
 alter table member enable row level security;
 alter table member force row level security;
 CREATE INDEX member_by_person ON public.member USING btree (person_id, partnership_id);
+create policy "the keeper's tools count and copy" on member
+  for select to hearthside_keeper
+  using (true);
 create policy "I may leave, and a client may ask others to" on member
   for update to hearthside_record
   using (person_id = (( SELECT app.viewer() AS viewer)) AND (partnership_id = ANY ((( SELECT app.my_partnerships() AS my_partnerships))::uuid[])) OR role <> 'client'::text AND (partnership_id = ANY ((( SELECT app.my_partnerships_as(ARRAY['client'::text]) AS my_partnerships_as))::uuid[])));
@@ -259,6 +291,7 @@ create policy "the rule itself may look" on member
   for all to hearthside_rule
   using (true)
   with check (true);
+grant select on member to hearthside_keeper;
 grant select, update (until_at) on member to hearthside_record;
 grant delete, insert, select, update on member to hearthside_rule;
 
@@ -270,10 +303,14 @@ create table migration (
 );
 alter table migration enable row level security;
 alter table migration force row level security;
+create policy "the keeper's tools count and copy" on migration
+  for select to hearthside_keeper
+  using (true);
 create policy "the owner keeps the list of migrations" on migration
   for all to hearthside_rule
   using (true)
   with check (true);
+grant select on migration to hearthside_keeper;
 
 -- What a person is told about their account until they put it away: a code without content
 create table notice (
@@ -291,7 +328,11 @@ CREATE INDEX notice_by_person ON public.notice USING btree (person_id);
 create policy "the door keeps what people are told about their account" on notice
   for all to hearthside_door
   using (true);
+create policy "the keeper's tools count and copy" on notice
+  for select to hearthside_keeper
+  using (true);
 grant delete, insert, select on notice to hearthside_door;
+grant select on notice to hearthside_keeper;
 
 -- Each delivery of record content to a device: who, when, which items
 create table opening (
@@ -306,6 +347,9 @@ create table opening (
 alter table opening enable row level security;
 alter table opening force row level security;
 CREATE INDEX opening_by_time ON public.opening USING btree (partnership_id, at DESC);
+create policy "the keeper's tools count and copy" on opening
+  for select to hearthside_keeper
+  using (true);
 create policy "I open as myself" on opening
   for insert to hearthside_record
   with check (person_id = (( SELECT app.viewer() AS viewer)) AND (partnership_id = ANY ((( SELECT app.my_partnerships() AS my_partnerships))::uuid[])));
@@ -317,6 +361,7 @@ create policy "of the record the rule touches only what is made up" on opening
   using ((partnership_id IN ( SELECT partnership.partnership_id
    FROM partnership
   WHERE partnership.is_example)));
+grant select on opening to hearthside_keeper;
 grant insert, select on opening to hearthside_record;
 grant delete, select (partnership_id) on opening to hearthside_rule;
 
@@ -336,6 +381,12 @@ create table partnership (
 );
 alter table partnership enable row level security;
 alter table partnership force row level security;
+create policy "the keeper's tools count and copy" on partnership
+  for select to hearthside_keeper
+  using (true);
+create policy "the keeper's tools wrap keys anew" on partnership
+  for update to hearthside_keeper
+  using (true);
 create policy "I know the partnerships I sit in" on partnership
   for select to hearthside_record
   using (partnership_id = ANY ((( SELECT app.my_partnerships() AS my_partnerships))::uuid[]));
@@ -346,6 +397,7 @@ create policy "the rule itself may look" on partnership
   for all to hearthside_rule
   using (true)
   with check (true);
+grant select, update (wrapped_key) on partnership to hearthside_keeper;
 grant select, update (head_seq, head_hash, head_at) on partnership to hearthside_record;
 grant delete, insert, select on partnership to hearthside_rule;
 
@@ -371,7 +423,11 @@ CREATE INDEX passkey_by_person ON public.passkey USING btree (person_id);
 create policy "the door keeps the passkeys" on passkey
   for all to hearthside_door
   using (true);
+create policy "the keeper's tools count and copy" on passkey
+  for select to hearthside_keeper
+  using (true);
 grant delete, insert, select, update (counter, synced, used_at) on passkey to hearthside_door;
+grant select on passkey to hearthside_keeper;
 
 -- argon2id with a key outside the database; never a way in without the authenticator
 create table password (
@@ -387,7 +443,11 @@ alter table password force row level security;
 create policy "the door keeps the passwords" on password
   for all to hearthside_door
   using (true);
+create policy "the keeper's tools count and copy" on password
+  for select to hearthside_keeper
+  using (true);
 grant delete, insert, select, update on password to hearthside_door;
+grant select on password to hearthside_keeper;
 
 -- Somebody with an account. profile: name and pronouns as they want them; address found by a keyed blind index
 create table person (
@@ -411,6 +471,9 @@ alter table person force row level security;
 create policy "the door keeps the people" on person
   for all to hearthside_door
   using (true);
+create policy "the keeper's tools count and copy" on person
+  for select to hearthside_keeper
+  using (true);
 create policy "people at my tables are known to me" on person
   for select to hearthside_record
   using (person_id = ANY ((( SELECT app.my_people() AS my_people))::uuid[]));
@@ -419,6 +482,7 @@ create policy "the rule itself may look" on person
   using (true)
   with check (true);
 grant delete, insert, select, update (offices, profile, address, address_index, preferences, recovering_since) on person to hearthside_door;
+grant select on person to hearthside_keeper;
 grant select (person_id, practice_id, profile, is_example) on person to hearthside_record;
 grant select on person to hearthside_rule;
 
@@ -441,7 +505,14 @@ CREATE UNIQUE INDEX "one practice runs this house" ON public.practice USING btre
 create policy "the door keeps the practices" on practice
   for all to hearthside_door
   using (true);
+create policy "the keeper's tools count and copy" on practice
+  for select to hearthside_keeper
+  using (true);
+create policy "the keeper's tools wrap keys anew" on practice
+  for update to hearthside_keeper
+  using (true);
 grant delete, insert, select, update on practice to hearthside_door;
+grant select, update (wrapped_key) on practice to hearthside_keeper;
 
 -- Printed codes not yet used: 80 bits each, keyed hashes; a used one is gone
 create table recovery_code (
@@ -456,7 +527,11 @@ alter table recovery_code force row level security;
 create policy "the door keeps the recovery codes" on recovery_code
   for all to hearthside_door
   using (true);
+create policy "the keeper's tools count and copy" on recovery_code
+  for select to hearthside_keeper
+  using (true);
 grant delete, insert, select on recovery_code to hearthside_door;
+grant select on recovery_code to hearthside_keeper;
 
 -- Entries that began narrower than their item and were opened to whoever sees it
 create table revealed (
@@ -467,6 +542,9 @@ create table revealed (
 );
 alter table revealed enable row level security;
 alter table revealed force row level security;
+create policy "the keeper's tools count and copy" on revealed
+  for select to hearthside_keeper
+  using (true);
 create policy "those at a table know what was opened" on revealed
   for select to hearthside_record
   using (partnership_id = ANY ((( SELECT app.my_partnerships() AS my_partnerships))::uuid[]));
@@ -478,6 +556,7 @@ create policy "of the record the rule touches only what is made up" on revealed
   using ((partnership_id IN ( SELECT partnership.partnership_id
    FROM partnership
   WHERE partnership.is_example)));
+grant select on revealed to hearthside_keeper;
 grant insert, select on revealed to hearthside_record;
 grant delete, select (partnership_id) on revealed to hearthside_rule;
 
@@ -504,7 +583,11 @@ CREATE INDEX session_by_person ON public.session USING btree (person_id);
 create policy "the door keeps the sessions" on session
   for all to hearthside_door
   using (true);
+create policy "the keeper's tools count and copy" on session
+  for select to hearthside_keeper
+  using (true);
 grant delete, insert, select, update (token_hash, state, own_device, seen_at, signed_in_at) on session to hearthside_door;
+grant select on session to hearthside_keeper;
 
 -- A client's permission: one member, one topic, see or add, from–until
 create table share (
@@ -525,6 +608,9 @@ alter table share enable row level security;
 alter table share force row level security;
 CREATE INDEX share_by_client ON public.share USING btree (client_id, partnership_id);
 CREATE INDEX share_by_member ON public.share USING btree (member_id, partnership_id);
+create policy "the keeper's tools count and copy" on share
+  for select to hearthside_keeper
+  using (true);
 create policy "a client and the therapists see the client's shares" on share
   for select to hearthside_record
   using (client_id = (( SELECT app.viewer() AS viewer)) AND (partnership_id = ANY ((( SELECT app.my_partnerships() AS my_partnerships))::uuid[])) OR (partnership_id = ANY ((( SELECT app.my_partnerships_as(ARRAY['therapist'::text]) AS my_partnerships_as))::uuid[])));
@@ -552,6 +638,7 @@ create policy "the rule itself may look" on share
   for all to hearthside_rule
   using (true)
   with check (true);
+grant select on share to hearthside_keeper;
 grant insert, select, update (until_at) on share to hearthside_record;
 grant delete, select on share to hearthside_rule;
 

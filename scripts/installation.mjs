@@ -11,15 +11,17 @@ import { runQuietly } from './run-program.mjs';
  * Brings the parts that `package-lock.json` names, if they are not here already.
  *
  * @param {string} root
+ * @param {NodeJS.WriteStream} out where it tells what it does
  */
-export async function ensureInstalled(root) {
+export async function ensureInstalled(root, out = process.stdout) {
   if (isInstalled(root)) return;
-  console.log("Hearthside's parts are not here yet, or have changed. npm brings them now.");
-  await withProgress('Bringing the parts', async () => {
+  out.write("Hearthside's parts are not here yet, or have changed. npm brings them now.\n");
+  const bring = async () => {
     const { code, said } = await npmCi(root);
     if (code !== 0) throw npmTrouble(said);
     if (!hasPinnedNode(root)) throw npmTrouble('node was not unpacked');
-  });
+  };
+  await withProgress('Bringing the parts', bring, out);
   writeFileSync(stampFile(root), lockHash(root));
 }
 

@@ -1,12 +1,16 @@
 /** Where the house is put together, and the only place that builds its parts. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ClientConfig } from 'pg';
 import { accountDoor, createDoor } from './auth/create-door.ts';
 import { recordSide } from './auth/record-side.ts';
 import { sweepSessions } from './auth/sweep.ts';
 import { bringUp, checkKey, rolePasswords } from './bring-up.ts';
 import { readConfig, type Config } from './config.ts';
+import {
+  embeddedFolder,
+  embeddedOwner,
+  hasEmbeddedDatabase,
+  ownerPassword,
+} from './embedded-owner.ts';
 import type { House } from './house.ts';
 import { buildApp } from './http/app.ts';
 import type { App } from './http/route.ts';
@@ -90,17 +94,11 @@ async function layGrounds(config: Config): Promise<Grounds> {
     const keyring = await takeKey(config, hasDatabase);
     return { keyring, owner: () => address, postgres: undefined };
   }
-  const folder = join(config.dataFolder, 'postgres');
-  const keyring = await takeKey(config, existsSync(join(folder, 'cluster')));
-  const password = keyring.purpose('database owner').toString('base64url');
+  const folder = embeddedFolder(config);
+  const keyring = await takeKey(config, hasEmbeddedDatabase(config));
+  const password = ownerPassword(keyring);
   const postgres = await keepPostgres({ folder, password, onProgress: print }, print);
-  const owner = () => ({
-    ...postgres.address(),
-    user: 'postgres',
-    password,
-    database: 'postgres',
-  });
-  return { keyring, owner, postgres };
+  return { keyring, owner: () => embeddedOwner(postgres.address(), keyring), postgres };
 }
 
 async function takeKey(config: Config, hasDatabase: boolean): Promise<Keyring> {

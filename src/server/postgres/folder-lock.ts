@@ -34,6 +34,12 @@ export async function lockFolder(file: string): Promise<() => Promise<void>> {
   };
 }
 
+/** Whether a Hearthside that lives uses a database folder now. */
+export async function isFolderUsed(file: string): Promise<boolean> {
+  const holder = await readHolder(file);
+  return holder !== undefined && isAlive(file, holder);
+}
+
 async function tryToWrite(file: string, holder: Holder): Promise<boolean> {
   try {
     await writeFile(file, JSON.stringify(holder), { flag: 'wx', mode: 0o644 });

@@ -7,14 +7,20 @@ import { isRunning, waitUntilGone } from './running-process.ts';
 import { isFreshSocketFolder } from './socket-folder.ts';
 
 /** What PostgreSQL writes about itself into `postmaster.pid`, one fact per line. */
-export type Postmaster = { pid: number; socketFolder: string; isReady: boolean };
+export type Postmaster = {
+  pid: number;
+  port: number;
+  socketFolder: string;
+  isReady: boolean;
+};
 
 export function readPostmaster(cluster: string): Postmaster | undefined {
   try {
     const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
     const pid = Math.abs(Number(lines[0]));
     if (!pid) return undefined;
-    return { pid, socketFolder: lines[4] ?? '', isReady: lines[7]?.trim() === 'ready' };
+    const [port, socketFolder = ''] = lines.slice(3);
+    return { pid, port: Number(port), socketFolder, isReady: lines[7]?.trim() === 'ready' };
   } catch {
     return undefined;
   }

@@ -46,3 +46,6 @@ export const recordTables = [
   'revealed',
   'share',
 ];
+
+/** Where keys are kept wrapped: the one thing that the keeper's tools may change. */
+export const keyTables = ['practice', 'partnership'];

@@ -51,6 +51,27 @@ test.each([
   ['alter role hearthside_door superuser', 'role hearthside_door is too mighty'],
   ['alter role hearthside_rule login', 'role hearthside_rule can sign in'],
   ['grant hearthside_rule to hearthside_record', 'role hearthside_record is a member of'],
+  ['alter role hearthside_keeper login', 'role hearthside_keeper can sign in'],
+  [
+    'alter role hearthside_keeper bypassrls',
+    'role hearthside_keeper can sign in, or is too mighty',
+  ],
+  ['grant hearthside_keeper to hearthside_door', "may step into the keeper's role"],
+  ['grant hearthside_record to hearthside_keeper', 'hearthside_keeper is a member of'],
+  [
+    'grant update (head_hash) on partnership to hearthside_keeper',
+    'may change partnership.head_hash',
+  ],
+  ['grant insert on entry to hearthside_keeper', 'hearthside_keeper may change entry.body'],
+  ['grant delete on entry to hearthside_keeper', 'hearthside_keeper may delete entry'],
+  [
+    'create policy "planted" on entry for delete to hearthside_keeper using (true)',
+    'policy "planted" on entry lets everything through',
+  ],
+  [
+    'create policy "planted" on entry for update to hearthside_keeper using (true)',
+    'policy "planted" on entry lets everything through',
+  ],
   [
     'alter default privileges in schema public grant select on tables to hearthside_door',
     'what is made later is granted to hearthside_door',

@@ -5,6 +5,7 @@
  */
 import type { ClientBase } from 'pg';
 import { allowedDefiners, doorTables, recordTables, sharedTables } from './catalog-allowed.ts';
+import { keeperChecks } from './keeper-lint.ts';
 import { lintPolicies } from './policy-lint.ts';
 
 type Check = { text: string; values?: unknown[] };
@@ -124,7 +125,7 @@ function anyPrivilege(): string {
 /** What is wrong with this database, as sentences; nothing when it holds. Ask as its owner. */
 export async function lintCatalog(db: ClientBase): Promise<string[]> {
   const findings = [];
-  for (const { text, values = [] } of checks) {
+  for (const { text, values = [] } of [...checks, ...keeperChecks]) {
     const { rows } = await db.query<[string]>({ text, values, rowMode: 'array' });
     findings.push(...rows.map(([sentence]) => sentence));
   }

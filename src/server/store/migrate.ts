@@ -6,7 +6,7 @@ import { startProblem } from '../start-problem.ts';
 const folder = fileURLToPath(new URL('../../../db/', import.meta.url));
 
 /** Today's access, in the order in which it is applied: whole, at every start. */
-const access = ['clear.sql', 'roles.sql', 'rule.sql', 'policies.sql', 'door.sql'];
+const access = ['clear.sql', 'roles.sql', 'rule.sql', 'policies.sql', 'door.sql', 'keeper.sql'];
 
 export type Passwords = { record: string; door: string };
 

@@ -1,0 +1,5 @@
+import type { Command } from './command.ts';
+import { status } from './status.ts';
+
+/** Every tool, in the order in which the help names them. */
+export const commands: readonly Command[] = [status];
