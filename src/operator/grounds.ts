@@ -1,5 +1,5 @@
 /** What a tool of the keeper stands on: the keys, and the database as its owner. */
-import { Client, type ClientConfig } from 'pg';
+import type { ClientConfig } from 'pg';
 import type { Config } from '../server/config.ts';
 import {
   embeddedFolder,
@@ -48,50 +48,6 @@ export async function layGrounds(config: Config, progress: Progress): Promise<Gr
   step.done();
   const owner = embeddedOwner({ host: postgres.host, port: postgres.port }, keyring);
   return { keyring, owner, database: 'started', close: () => postgres.stop() };
-}
-
-/** Connects as the owner, for as long as the work takes. */
-export async function asOwner<Result>(
-  { owner }: Pick<Grounds, 'owner'>,
-  work: (client: Client) => Promise<Result>,
-): Promise<Result> {
-  const client = new Client({ ...owner, connectionTimeoutMillis: 15_000 });
-  // A connection that breaks is heard at the next question.
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-/** Runs in one transaction in the keeper's role, on one picture of the whole database. */
-export async function asKeeper<Result>(
-  grounds: Pick<Grounds, 'owner'>,
-  work: (client: Client) => Promise<Result>,
-): Promise<Result> {
-  return asOwner(grounds, async (client) => {
-    await client.query('begin isolation level repeatable read read only');
-    await stepIntoKeeper(client);
-    const result = await work(client);
-    await client.query('commit');
-    return result;
-  });
-}
-
-/** Within a transaction: from here to its end, the keeper's role. */
-export async function stepIntoKeeper(client: Client): Promise<void> {
-  try {
-    await client.query('set local role hearthside_keeper');
-  } catch (error) {
-    const { code } = error as { code?: unknown };
-    if (code !== '22023' && code !== '42501') throw error;
-    throw startProblem(
-      'operator/not-yet',
-      'This data was last used by an older Hearthside. Start this one once (npm start), then ask again.',
-    );
-  }
 }
 
 async function takeKey(config: Config): Promise<Keyring> {

@@ -1,7 +1,7 @@
 /** How the house stands: numbers and names of its parts, and nothing about anybody. */
 import type { Client } from 'pg';
 import type { Answer, Ask, Command } from './command.ts';
-import { asKeeper } from './grounds.ts';
+import { asKeeper } from '../server/store/as-keeper.ts';
 
 export const status: Command = {
   name: 'status',
@@ -11,7 +11,7 @@ export const status: Command = {
 };
 
 async function tellStatus({ ground }: Ask): Promise<Answer> {
-  const counts = await asKeeper(await ground(), count);
+  const counts = await asKeeper((await ground()).owner, count);
   return {
     code: 0,
     lines: Object.entries(counts).map(([what, n]) => `${what}: ${n.toLocaleString('en-US')}`),
