@@ -16,6 +16,7 @@ import { startEmbeddedPostgres } from '../src/server/postgres/start-embedded-pos
 import { createReader } from '../src/server/record/create-reader.ts';
 import { deliver } from '../src/server/record/deliver.ts';
 import { appendAct } from '../src/server/store/append.ts';
+import { noLedger } from '../src/server/ledger/ledger.ts';
 import { openDatabase } from '../src/server/store/database.ts';
 import { createKeyring } from '../src/server/store/keyring.ts';
 import { newKey } from '../src/server/store/keys.ts';
@@ -36,9 +37,9 @@ const owner = {
   password,
   database: 'postgres',
 };
-const passwords = { record: 'bench', door: 'bench' };
+const passwords = { record: 'bench', door: 'bench', jobs: 'bench' };
 await migrate(owner, passwords);
-const database = openDatabase(owner, passwords);
+const database = openDatabase(owner, passwords, noLedger);
 const keyring = createKeyring(newKey());
 const writer = { database, keyring };
 const reader = createReader(database, keyring);

@@ -17,6 +17,8 @@ export type Config = {
   databaseUrl: string | undefined;
   dataFolder: string;
   keyFile: string;
+  /** Where it is kept what must never come back; best on another disk than the database. */
+  ledgerFolder: string;
   mail: { url: string; from: Mailbox } | undefined;
   /** The proxies, by their exact addresses, whose word about who is asking is believed. */
   trustProxy: readonly string[];
@@ -53,6 +55,7 @@ const settings = z.object({
   ).optional(),
   HEARTHSIDE_DATA: z.string().default('data'),
   HEARTHSIDE_KEY_FILE: z.string().optional(),
+  HEARTHSIDE_LEDGER: z.string().optional(),
   HEARTHSIDE_SMTP_URL: says(
     z.string().regex(/^smtps?:\/\/[^/]/),
     'must be the address of a mail server: smtp://name:password@mail.example:587.',
@@ -103,6 +106,7 @@ function toConfig(set: Settings): Config {
     databaseUrl: set.DATABASE_URL,
     dataFolder: resolve(set.HEARTHSIDE_DATA),
     keyFile: keyFileOf(set),
+    ledgerFolder: resolve(set.HEARTHSIDE_LEDGER ?? join(set.HEARTHSIDE_DATA, 'ledger')),
     mail: set.HEARTHSIDE_SMTP_URL && from ? { url: set.HEARTHSIDE_SMTP_URL, from } : undefined,
     trustProxy: set.HEARTHSIDE_TRUST_PROXY ?? [],
     log: set.HEARTHSIDE_LOG,

@@ -16,6 +16,7 @@ import { buildApp } from './http/app.ts';
 import type { App } from './http/route.ts';
 import { keepPostgres, type KeptPostgres } from './keep-postgres.ts';
 import { createLog, describeError } from './log.ts';
+import { openLedger } from './ledger/ledger.ts';
 import { createMail } from './mail/mail.ts';
 import { readMasterKey } from './master-key.ts';
 import { addressFromUrl, lookAtServer } from './own-database.ts';
@@ -47,7 +48,10 @@ async function start(): Promise<() => Promise<void>> {
   };
   try {
     await bringUp(owner(), keyring);
-    const { database, reopen } = reopening(() => openDatabase(owner(), rolePasswords(keyring)));
+    const ledger = await openLedger(config.ledgerFolder);
+    const { database, reopen } = reopening(() =>
+      openDatabase(owner(), rolePasswords(keyring), ledger),
+    );
     postgres?.onBack(reopen);
     undo.push(() => within(longestGoodbye, database.close()));
     await checkKey(database, keyring);

@@ -13,6 +13,7 @@ import { openPractice } from '../server/auth/setup.ts';
 import { buildApp } from '../server/http/app.ts';
 import type { App } from '../server/http/route.ts';
 import type { Office } from '../server/http/session.ts';
+import { noLedger, type Ledger } from '../server/ledger/ledger.ts';
 import type { Letter } from '../server/mail/letters.ts';
 import type { Connection } from './connection.ts';
 import { testHouse, testOrigin } from './house.ts';
@@ -41,9 +42,12 @@ export const quickHash: Argon2 = async ({ message, nonce, secret, tagLength }) =
     .digest()
     .subarray(0, tagLength);
 
-export async function openDoorstep(parts: Partial<Door> = {}): Promise<Doorstep> {
+export async function openDoorstep({
+  ledger = noLedger,
+  ...parts
+}: Partial<Door> & { ledger?: Ledger } = {}): Promise<Doorstep> {
   const own = await createDatabase();
-  const house = await testHouse(own.connection);
+  const house = await testHouse(own.connection, { ledger });
   const { database, keyring } = house;
   let now = Date.now();
   const letters: Letter[] = [];

@@ -1,5 +1,6 @@
 import { createDoor } from '../server/auth/create-door.ts';
 import { recordSide } from '../server/auth/record-side.ts';
+import { noLedger, type Ledger } from '../server/ledger/ledger.ts';
 import { createReader } from '../server/record/create-reader.ts';
 import { newKey } from '../server/store/keys.ts';
 import { createKeyring } from '../server/store/keyring.ts';
@@ -18,10 +19,10 @@ export const testOrigin = 'https://hearth.example';
 /** A house for tests, on a database of its own; what a test is about, it puts in itself. */
 export async function testHouse(
   connection: Connection,
-  parts: Partial<House> = {},
+  { ledger = noLedger, ...parts }: Partial<House> & { ledger?: Ledger } = {},
 ): Promise<House & { close(): Promise<void> }> {
   const keyring = createKeyring(newKey());
-  const database = openDatabase(connection, testPasswords);
+  const database = openDatabase(connection, testPasswords, ledger);
   const log = createLog('error');
   const reader = createReader(database, keyring);
   const door = { ...connection, ...asDoor(testPasswords) };
@@ -35,6 +36,7 @@ export async function testHouse(
       databaseUrl: undefined,
       dataFolder: 'no-folder',
       keyFile: 'no-file',
+      ledgerFolder: 'no-folder',
       mail: undefined,
       trustProxy: [],
       log: 'error',

@@ -10,6 +10,8 @@ export const problemWords = {
   'problem.house/out-of-reach':
     'We cannot reach the house right now. Check your signal, then try again.',
   'problem.house/resting': 'The house needs a moment. Please try again soon.',
+  'problem.house/ledger-away':
+    'This could not be kept for good, so nothing was changed. Please tell whoever keeps the machine that its disk needs room.',
   'problem.house/busy':
     'Many people are at the door. Please try again in {seconds, plural, one {# second} other {# seconds}}.',
   'problem.house/slow-down':

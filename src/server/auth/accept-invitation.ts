@@ -4,6 +4,7 @@
  */
 import type { Id } from '../../record/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../record/refusal.ts';
+import { noteForLedger } from '../ledger/note.ts';
 import type { Handle } from '../store/transaction.ts';
 import { renewSession } from './begin-session.ts';
 import type { Door } from './door.ts';
@@ -41,6 +42,12 @@ export async function acceptInvitation(
       .set({ accepted_by: session.personId, accepted_at: new Date(door.clock()) })
       .where('invitation_id', '=', row.invitation_id)
       .execute();
+    noteForLedger(db, {
+      what: 'invitation-accepted',
+      at: door.clock(),
+      invitation: row.invitation_id,
+      person: session.personId,
+    });
     return { row, token: await takeOffice(db, door, session, row) };
   });
   if (isRefusal(accepted)) return accepted;

@@ -5,6 +5,7 @@ import type { Id } from '../../record/ids.ts';
 import { minute, type Instant } from '../../record/time.ts';
 import { refuse, type Refusal } from '../../record/refusal.ts';
 import type { Keyring } from '../store/keyring.ts';
+import { noteForLedger } from '../ledger/note.ts';
 import { seal, sealJson, unseal, unsealJson } from '../store/keys.ts';
 import type { Handle } from '../store/transaction.ts';
 import { bindings, purposes } from './bindings.ts';
@@ -67,6 +68,7 @@ export async function keepAuthenticator(
     .values({ person_id: person, ...kept })
     .onConflict((conflict) => conflict.column('person_id').doUpdateSet(kept))
     .execute();
+  noteForLedger(db, { what: 'authenticator-ended', at: now, person });
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Id } from '../../record/ids.ts';
 import { day, type Instant } from '../../record/time.ts';
 import type { Handle } from '../store/transaction.ts';
+import { noteForLedger } from '../ledger/note.ts';
 import { shortest, stands } from './session-limits.ts';
 import { hashToken } from './tokens.ts';
 
@@ -20,6 +21,8 @@ export async function endSession(
     )
     .returning('session_id')
     .execute();
+  for (const { session_id: session } of ended)
+    noteForLedger(db, { what: 'session-ended', at: Date.now(), session });
   await tell(db, ended);
   return ended.length > 0;
 }
@@ -28,7 +31,9 @@ export async function endSession(
 export async function endSessionsOf(db: Handle, person: Id, except?: Id): Promise<void> {
   let query = db.deleteFrom('session').where('person_id', '=', person);
   if (except !== undefined) query = query.where('session_id', '!=', except);
-  await tell(db, await query.returning('session_id').execute());
+  const ended = await query.returning('session_id').execute();
+  if (ended.length > 0) noteForLedger(db, { what: 'sessions-ended', at: Date.now(), person });
+  await tell(db, ended);
 }
 
 /** Ends the sessions whose time is over, so that open streams close though nobody asks anything. */

@@ -2,12 +2,13 @@
 import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Id } from '../../record/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../record/refusal.ts';
+import { noteForLedger } from '../ledger/note.ts';
 import { changeWaysIn } from './account-changes.ts';
 import { keepPasskey, proveNewPasskey } from './add-passkey.ts';
 import { keepAuthenticator } from './authenticator.ts';
 import type { Door } from './door.ts';
 import type { DoorSession } from './find-session.ts';
-import { keepPassword, refuseWithoutAddress } from './keep-password.ts';
+import { endPassword, keepPassword, refuseWithoutAddress } from './keep-password.ts';
 import { hashPassword } from './password-hash.ts';
 import { checkPassword } from './password-rules.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
@@ -45,6 +46,7 @@ export async function removePasskey(door: Door, session: DoorSession, passkey: I
       if (!hasWayIn({ ...methods, passkeys: methods.passkeys - 1 }))
         return refuse('account/last-way-in');
       await mine.where('passkey_id', '=', passkey).execute();
+      noteForLedger(db, { what: 'passkey-removed', at: door.clock(), passkey });
       return undefined;
     },
   );
@@ -113,8 +115,7 @@ export async function removePassword(door: Door, session: DoorSession) {
     async (db) => {
       const methods = await methodsOf(db, personId);
       if (!hasWayIn({ ...methods, password: false })) return refuse('account/last-way-in');
-      await db.deleteFrom('password').where('person_id', '=', personId).execute();
-      await db.deleteFrom('authenticator').where('person_id', '=', personId).execute();
+      await endPassword(db, door.clock(), personId);
       return undefined;
     },
   );

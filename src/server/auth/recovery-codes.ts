@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Id } from '../../record/ids.ts';
 import type { Instant } from '../../record/time.ts';
+import { noteForLedger } from '../ledger/note.ts';
 import type { Keyring } from '../store/keyring.ts';
 import { blindIndex } from '../store/keys.ts';
 import type { Handle } from '../store/transaction.ts';
@@ -19,6 +20,7 @@ export async function makeRecoveryCodes(
 ): Promise<string[]> {
   const codes = Array.from({ length: howMany }, () => toLetters(randomBytes(10)));
   await db.deleteFrom('recovery_code').where('person_id', '=', person).execute();
+  noteForLedger(db, { what: 'recovery-codes-ended', at: now, person });
   await db
     .insertInto('recovery_code')
     .values(
@@ -39,12 +41,16 @@ export async function useRecoveryCode(
   person: Id,
   typed: string,
 ): Promise<boolean> {
+  const hash = hashCode(keyring, person, typed);
   const { numDeletedRows } = await db
     .deleteFrom('recovery_code')
     .where('person_id', '=', person)
-    .where('code_hash', '=', hashCode(keyring, person, typed))
+    .where('code_hash', '=', hash)
     .executeTakeFirst();
-  return numDeletedRows > 0n;
+  if (numDeletedRows === 0n) return false;
+  const code = hash.toString('base64url');
+  noteForLedger(db, { what: 'recovery-code-used', at: Date.now(), person, code });
+  return true;
 }
 
 // 80 random bits cannot be guessed, so a fast hash is enough; the key keeps it useless elsewhere.

@@ -5,6 +5,7 @@
  */
 import type { Id } from '../../record/ids.ts';
 import { refuse, type Refusal } from '../../record/refusal.ts';
+import { noteForLedger } from '../ledger/note.ts';
 import { unsealJson } from '../store/keys.ts';
 import type { Handle } from '../store/transaction.ts';
 import { bindings } from './bindings.ts';
@@ -40,6 +41,7 @@ export async function startRecovery(
       .set({ recovering_since: new Date(clock()) })
       .where('person_id', '=', person)
       .execute();
+    noteForLedger(db, { what: 'recovery-started', at: clock(), person });
     await endSessionsOf(db, person);
     await withdraw(db, clock(), { recoveryOf: person });
     await tellPerson(db, clock(), person, 'account/recovery-started');
@@ -83,6 +85,7 @@ export async function withdrawForPractice(
       .set({ recovering_since: null })
       .where('person_id', '=', one.for_person)
       .execute();
+    noteForLedger(db, { what: 'recovery-ended', at: clock(), person: one.for_person });
     await endSessionsOf(db, one.for_person);
     await tellPerson(db, clock(), one.for_person, 'account/recovery-taken-back');
     return undefined;

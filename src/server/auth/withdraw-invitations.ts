@@ -1,5 +1,6 @@
 import type { Id } from '../../record/ids.ts';
 import type { Instant } from '../../record/time.ts';
+import { noteForLedger } from '../ledger/note.ts';
 import type { Handle } from '../store/transaction.ts';
 
 export type Which =
@@ -10,7 +11,7 @@ export type Which =
 
 /** Withdraws open invitations. Answers with those it found, and for whom a recovery was. */
 export async function withdraw(db: Handle, now: Instant, which: Which) {
-  return db
+  const withdrawn = await db
     .updateTable('invitation')
     .set({ withdrawn_at: new Date(now) })
     .where('accepted_at', 'is', null)
@@ -28,4 +29,7 @@ export async function withdraw(db: Handle, now: Instant, which: Which) {
     })
     .returning(['invitation_id', 'purpose', 'for_person'])
     .execute();
+  for (const { invitation_id: invitation } of withdrawn)
+    noteForLedger(db, { what: 'invitation-withdrawn', at: now, invitation });
+  return withdrawn;
 }

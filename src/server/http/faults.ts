@@ -6,6 +6,7 @@ import {
   type ZodFastifySchemaValidationError,
 } from 'fastify-type-provider-zod';
 import type { Log } from '../log.ts';
+import { isLedgerProblem } from '../ledger/ledger.ts';
 import { isDatabaseAway } from './database-away.ts';
 import { sendProblem, type Problem, type Refusable } from './problem.ts';
 
@@ -29,6 +30,11 @@ export function answerFault(
   if (isDatabaseAway(error)) {
     reply.header('retry-after', '3');
     sendProblem(reply, 503, 'house/resting');
+    return;
+  }
+  if (isLedgerProblem(error)) {
+    log.error('the ledger cannot be written', { ...routeOf(request), error });
+    sendProblem(reply, 503, 'house/ledger-away');
     return;
   }
   const status = error.statusCode ?? 500;

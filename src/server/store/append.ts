@@ -12,6 +12,7 @@ import type { Act, Effect } from '../../record/room.ts';
 import type { Instant } from '../../record/time.ts';
 import { decideAct, foldItem, type Decided } from '../../rooms/acting.ts';
 import { roomCalled } from '../../rooms/rooms.ts';
+import { noteEffects } from '../ledger/note-effects.ts';
 import { writeAttention } from './attention.ts';
 import type { Database } from './database.ts';
 import { openEntry, partnershipKey, type PartnershipKey } from './entries.ts';
@@ -114,6 +115,7 @@ async function write(
   const after = { circle: circleAfter(circle, effects, by), item: itemAfter(item, effects), now };
   await writeAttention(db, key, actor, after);
   await project(db, key.partnership, item, leaving, by);
+  noteEffects(db, { partnership: key.partnership, item, circle }, effects, by);
   return { entries };
 }
 

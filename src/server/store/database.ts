@@ -1,4 +1,6 @@
 import { Pool, type PoolConfig } from 'pg';
+import type { Ledger } from '../ledger/ledger.ts';
+import { writeNoted } from '../ledger/note.ts';
 import { inTransaction, type Handle } from './transaction.ts';
 import type { Id } from '../../record/ids.ts';
 
@@ -26,13 +28,19 @@ const statementTimeout = 5_000;
 export function openDatabase(
   where: PoolConfig,
   passwords: { record: string; door: string },
+  ledger: Ledger,
   size = 10,
 ): Database {
-  const shared: PoolConfig = { ...where, max: size, statement_timeout: statementTimeout };
+  const shared: PoolConfig = {
+    ...where,
+    max: size,
+    statement_timeout: statementTimeout,
+  };
   const record = new Pool({ ...shared, user: 'hearthside_record', password: passwords.record });
   const door = new Pool({ ...shared, ...asDoor(passwords) });
   // An idle connection that breaks (a restarted database) is replaced at the next use.
   for (const pool of [record, door]) pool.on('error', () => {});
+  const keep = (db: Handle) => writeNoted(db, ledger);
   return {
     asViewer: (viewer, partnership, work) =>
       inTransaction(
@@ -42,8 +50,9 @@ export function openDatabase(
           'app.partnership': partnership === 'everywhere' ? '' : partnership,
         },
         work,
+        keep,
       ),
-    atDoor: (work) => inTransaction(door, {}, work),
+    atDoor: (work) => inTransaction(door, {}, work, keep),
     close: async () => {
       await Promise.all([record.end(), door.end()]);
     },

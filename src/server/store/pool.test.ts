@@ -11,6 +11,7 @@ import { chanceFrom, type Chance } from '../../testing/histories/chance.ts';
 import { withClient, type Connection } from '../../testing/connection.ts';
 import { createDatabase } from '../../testing/postgres.ts';
 import { testPasswords } from '../../testing/prepare-template.ts';
+import { noLedger } from '../ledger/ledger.ts';
 import { openDatabase } from './database.ts';
 
 const transactions = Number(process.env.TRANSACTIONS ?? 3_000);
@@ -112,7 +113,7 @@ test(
   `over ${transactions} transactions that go wrong, nobody sees a foreign row`,
   { timeout: 0 },
   async () => {
-    const database = openDatabase(connection, testPasswords, 2);
+    const database = openDatabase(connection, testPasswords, noLedger, 2);
     const asViewer: AsViewer = (viewer, work) =>
       database.asViewer(viewer, 'everywhere', (db) =>
         work(async (text) => (await sql<{ owner_id?: string }>`${sql.raw(text)}`.execute(db)).rows),

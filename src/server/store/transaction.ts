@@ -18,11 +18,13 @@ import type { DB } from './db-types.ts';
 
 export type Handle = Kysely<DB>;
 
-/** Runs `work` in one transaction: committed when it returns, undone when it throws. */
+/** Runs `work` in one transaction: committed when it returns, undone when it or `last` throws. */
 export async function inTransaction<Result>(
   pool: Pool,
   settings: Readonly<Record<string, string>>,
   work: (db: Handle) => Promise<Result>,
+  /** What is done before the commit, whatever the work was. */
+  last: (db: Handle) => Promise<void> = async () => {},
 ): Promise<Result> {
   const client = await pool.connect();
   const life = { live: true, open: 0 };
@@ -33,7 +35,9 @@ export async function inTransaction<Result>(
   try {
     await client.query('begin');
     await setLocally(client, settings);
-    const result = await work(handleTo(client, life));
+    const handle = handleTo(client, life);
+    const result = await work(handle);
+    await last(handle);
     await turnOfTheLoop();
     life.live = false;
     if (life.open > 0) throw new Error('a query was not awaited before its transaction ended');
