@@ -2,6 +2,7 @@
 -- here to be read, and so that a change of tables, policies or grants shows in review.
 
 -- role hearthside_door: may sign in
+-- role hearthside_jobs: may sign in
 -- role hearthside_keeper: cannot sign in
 -- role hearthside_record: may sign in
 -- role hearthside_rule: cannot sign in
@@ -180,6 +181,7 @@ create table invitation (
   accepted_by uuid,
   accepted_at timestamp with time zone,
   seated_at timestamp with time zone,
+  sealed_link bytea,
   constraint invitation_pkey PRIMARY KEY (invitation_id),
   constraint "a link leads to one invitation" UNIQUE (token_hash),
   constraint invitation_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES person(person_id),
@@ -211,7 +213,7 @@ create policy "the rule itself may look" on invitation
   for all to hearthside_rule
   using (true)
   with check (true);
-grant delete, insert, select, update (for_person, wrong_codes, withdrawn_at, enrolled_at, accepted_by, accepted_at) on invitation to hearthside_door;
+grant delete, insert, select, update (for_person, wrong_codes, withdrawn_at, enrolled_at, accepted_by, accepted_at, sealed_link) on invitation to hearthside_door;
 grant select on invitation to hearthside_keeper;
 grant delete, select, update (seated_at) on invitation to hearthside_rule;
 
@@ -461,6 +463,7 @@ create table person (
   is_example boolean not null default false,
   created_at timestamp with time zone not null default statement_timestamp(),
   recovering_since timestamp with time zone,
+  waiting_letter_at timestamp with time zone,
   constraint person_pkey PRIMARY KEY (person_id),
   constraint "an address belongs to one person" UNIQUE (address_index),
   constraint person_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
@@ -481,7 +484,7 @@ create policy "the rule itself may look" on person
   for all to hearthside_rule
   using (true)
   with check (true);
-grant delete, insert, select, update (offices, profile, address, address_index, preferences, recovering_since) on person to hearthside_door;
+grant delete, insert, select, update (offices, profile, address, address_index, preferences, recovering_since, waiting_letter_at) on person to hearthside_door;
 grant select on person to hearthside_keeper;
 grant select (person_id, practice_id, profile, is_example) on person to hearthside_record;
 grant select on person to hearthside_rule;

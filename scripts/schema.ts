@@ -18,7 +18,7 @@ const running = await startEmbeddedPostgres({ folder, password });
 try {
   const { host, port, superuser: user } = running;
   const owner = { host, port, user, password, database: 'postgres' };
-  await migrate(owner, { record: 'schema', door: 'schema' });
+  await migrate(owner, { record: 'schema', door: 'schema', jobs: 'schema' });
   await writeFile(join(root, 'db/schema.sql'), await withClient(owner, dumpSchema));
   typeTables(owner, typesFile);
 } finally {

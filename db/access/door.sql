@@ -8,11 +8,11 @@ grant select, insert, update, delete on practice to hearthside_door;
 create policy "the door keeps the practices" on practice for all to hearthside_door using (true);
 
 grant select, insert, delete on person to hearthside_door;
-grant update (offices, profile, address, address_index, preferences, recovering_since) on person to hearthside_door;
+grant update (offices, profile, address, address_index, preferences, recovering_since, waiting_letter_at) on person to hearthside_door;
 create policy "the door keeps the people" on person for all to hearthside_door using (true);
 
 grant select, insert, delete on invitation to hearthside_door;
-grant update (wrong_codes, withdrawn_at, for_person, enrolled_at, accepted_by, accepted_at) on invitation to hearthside_door;
+grant update (wrong_codes, withdrawn_at, for_person, enrolled_at, accepted_by, accepted_at, sealed_link) on invitation to hearthside_door;
 create policy "the door keeps the invitations" on invitation for all to hearthside_door using (true);
 
 grant select, insert, delete on session to hearthside_door;

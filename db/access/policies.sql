@@ -10,7 +10,7 @@ begin
   for each in select schemaname, tablename from pg_tables where schemaname = 'public' loop
     execute format('alter table %I.%I enable row level security', each.schemaname, each.tablename);
     execute format('alter table %I.%I force row level security', each.schemaname, each.tablename);
-    execute format('revoke all on %I.%I from public, hearthside_record, hearthside_door, hearthside_rule, hearthside_keeper',
+    execute format('revoke all on %I.%I from public, hearthside_record, hearthside_door, hearthside_rule, hearthside_keeper, hearthside_jobs',
       each.schemaname, each.tablename);
   end loop;
 end $$;

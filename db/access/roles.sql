@@ -1,13 +1,14 @@
--- Four roles. Two the application signs in as: neither owns anything, neither passes by a policy.
+-- Five roles. Two the application signs in as: neither owns anything, neither passes by a policy.
 -- `record` reads and writes the record, always as one viewer; `door` knows accounts and no record.
 -- `rule` cannot sign in: it owns the functions that the policies ask, and only those.
 -- `keeper` cannot sign in either: the owner steps into it when the keeper's tools count and copy.
+-- `jobs` works in the queue of letters and sees nothing else (jobs.sql).
 -- Passwords are set by the migration, from the master key.
 
 do $$
 declare each text;
 begin
-  foreach each in array array['hearthside_record', 'hearthside_door', 'hearthside_rule', 'hearthside_keeper'] loop
+  foreach each in array array['hearthside_record', 'hearthside_door', 'hearthside_rule', 'hearthside_keeper', 'hearthside_jobs'] loop
     if not exists (select from pg_roles where rolname = each) then
       execute format('create role %I nosuperuser nocreatedb nocreaterole noinherit nobypassrls', each);
     end if;
@@ -22,6 +23,7 @@ end $$;
 
 alter role hearthside_record login;
 alter role hearthside_door login;
+alter role hearthside_jobs login;
 alter role hearthside_rule nologin;
 alter role hearthside_keeper nologin;
 

@@ -11,6 +11,7 @@ export function rolePasswords(keyring: Keyring): Passwords {
   return {
     record: keyring.purpose('database role record').toString('base64url'),
     door: keyring.purpose('database role door').toString('base64url'),
+    jobs: keyring.purpose('database role jobs').toString('base64url'),
   };
 }
 

@@ -5,6 +5,7 @@
  */
 import type { ClientBase } from 'pg';
 import { allowedDefiners, doorTables, recordTables, sharedTables } from './catalog-allowed.ts';
+import { jobsChecks } from './jobs-lint.ts';
 import { keeperChecks } from './keeper-lint.ts';
 import { lintPolicies } from './policy-lint.ts';
 
@@ -17,7 +18,7 @@ const ours = `
     where rolname in ('hearthside_record', 'hearthside_door', 'hearthside_rule')
   ), place as (
     select n.oid, n.nspname from pg_namespace n
-    where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+    where n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'pgboss')
       and (n.nspname in ('public', 'app')
         or exists (select from app where has_schema_privilege(app.oid, n.oid, 'usage')))
   ), rel as (
@@ -125,7 +126,7 @@ function anyPrivilege(): string {
 /** What is wrong with this database, as sentences; nothing when it holds. Ask as its owner. */
 export async function lintCatalog(db: ClientBase): Promise<string[]> {
   const findings = [];
-  for (const { text, values = [] } of [...checks, ...keeperChecks]) {
+  for (const { text, values = [] } of [...checks, ...keeperChecks, ...jobsChecks]) {
     const { rows } = await db.query<[string]>({ text, values, rowMode: 'array' });
     findings.push(...rows.map(([sentence]) => sentence));
   }

@@ -85,6 +85,10 @@ export interface Invitation {
   purpose: string;
   relation: Buffer | null;
   role: string | null;
+  /**
+   * The link of a letter that is not sent yet, sealed for that one letter; gone when it was sent, or is not to be
+   */
+  sealed_link: Buffer | null;
   seat_item: string | null;
   seated_at: Timestamp | null;
   token_hash: Buffer;
@@ -180,6 +184,10 @@ export interface Person {
    * While set, no earlier way in opens: the person is coming back in person
    */
   recovering_since: Timestamp | null;
+  /**
+   * When a letter last said that something waits
+   */
+  waiting_letter_at: Timestamp | null;
 }
 
 export interface Practice {

@@ -22,7 +22,7 @@ beforeEach(async () => {
   const role = escapeIdentifier(name);
   await asSuperuser(
     `create role ${role} login createrole password '${name}'`,
-    `grant hearthside_record, hearthside_door, hearthside_rule, hearthside_keeper to ${role} with admin option`,
+    `grant hearthside_record, hearthside_door, hearthside_rule, hearthside_keeper, hearthside_jobs to ${role} with admin option`,
     `create database ${role} owner ${role}`,
   );
 });
@@ -30,7 +30,7 @@ afterEach(async () => {
   const role = escapeIdentifier(name);
   await asSuperuser(
     `drop database ${role} with (force)`,
-    `revoke hearthside_record, hearthside_door, hearthside_rule, hearthside_keeper from ${role} cascade`,
+    `revoke hearthside_record, hearthside_door, hearthside_rule, hearthside_keeper, hearthside_jobs from ${role} cascade`,
     `drop role ${role}`,
   );
   await letGo();

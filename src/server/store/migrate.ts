@@ -1,31 +1,43 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Client, type ClientConfig } from 'pg';
+import { layQueue } from '../jobs/lay-queue.ts';
 import { startProblem } from '../start-problem.ts';
 
 const folder = fileURLToPath(new URL('../../../db/', import.meta.url));
 
 /** Today's access, in the order in which it is applied: whole, at every start. */
-const access = ['clear.sql', 'roles.sql', 'rule.sql', 'policies.sql', 'door.sql', 'keeper.sql'];
+const access = [
+  'clear.sql',
+  'roles.sql',
+  'rule.sql',
+  'policies.sql',
+  'door.sql',
+  'jobs.sql',
+  'keeper.sql',
+];
 
-export type Passwords = { record: string; door: string };
+export type Passwords = { record: string; door: string; jobs: string };
 
 /**
  * Brings a database to today's shape: the migrations it has not had, each once and in order, then
  * all of today's roles, functions and policies. One transaction: a crash leaves what was before.
+ * The queue's own schema comes first, in a transaction of its own.
  */
 export async function migrate(owner: ClientConfig, passwords: Passwords): Promise<string[]> {
   const client = new Client(owner);
   await client.connect();
   try {
-    await client.query('begin');
     // One at a time: two starts at once would both find the same migration missing.
-    await client.query("select pg_advisory_xact_lock(hashtext('hearthside migrate'))");
+    await client.query("select pg_advisory_lock(hashtext('hearthside migrate'))");
+    await layQueue(client);
+    await client.query('begin');
     const done = await applyMigrations(client);
     for (const file of access)
       await client.query(await readFile(folder + 'access/' + file, 'utf8'));
     await setPassword(client, 'hearthside_record', passwords.record);
     await setPassword(client, 'hearthside_door', passwords.door);
+    await setPassword(client, 'hearthside_jobs', passwords.jobs);
     await client.query('commit');
     return done;
   } catch (error) {
