@@ -21,9 +21,9 @@ const numRuns = Number(process.env.RUNS ?? 300);
 const seed = Number(process.env.SEED ?? 1);
 
 /** Runs a check on every act that was taken, for many random sequences. */
-function whatever(check: (taken: readonly Taken[]) => void) {
+function whatever(check: (taken: readonly Taken[]) => void, times = 1) {
   const random = fc.property(someTries, (tried) => check(play(tried)));
-  fc.assert(random, { numRuns, seed });
+  fc.assert(random, { numRuns: times * numRuns, seed });
 }
 
 const written = ({ before, after }: Taken): Entry[] => after.entries.slice(before.entries.length);
@@ -145,10 +145,8 @@ describe('whatever people do', () => {
 
 test('the random people try everything, and each thing is taken at least once', () => {
   const kinds = new Set<string>();
-  whatever((taken) => taken.forEach(({ act }) => kinds.add(act.kind)));
-  const answersToSeats = ['seat/allow', 'seat/decline', 'seat/take-back'];
-  const never = Object.keys(actRules).filter((kind) => !kinds.has(kind));
-  expect(never).toEqual(answersToSeats);
+  whatever((taken) => taken.forEach(({ act }) => kinds.add(act.kind)), 5);
+  expect(Object.keys(actRules).filter((kind) => !kinds.has(kind))).toEqual([]);
 });
 
 /** Keeps who has said yes to which suggestion, from the entries alone. */

@@ -2,6 +2,7 @@ import { createDoor } from '../server/auth/create-door.ts';
 import { recordSide } from '../server/auth/record-side.ts';
 import { noLedger, type Ledger } from '../server/ledger/ledger.ts';
 import { createReader } from '../server/record/create-reader.ts';
+import type { Reader } from '../server/record/deliver.ts';
 import { newKey } from '../server/store/keys.ts';
 import { createKeyring } from '../server/store/keyring.ts';
 import { asDoor, openDatabase } from '../server/store/database.ts';
@@ -20,11 +21,13 @@ export const testOrigin = 'https://hearth.example';
 export async function testHouse(
   connection: Connection,
   { ledger = noLedger, ...parts }: Partial<House> & { ledger?: Ledger } = {},
+  /** How the record is read here, for a test that watches the reading or breaks it. */
+  through: (reader: Reader) => Reader = (reader) => reader,
 ): Promise<House & { close(): Promise<void> }> {
   const keyring = createKeyring(newKey());
   const database = openDatabase(connection, testPasswords, ledger);
   const log = createLog('error');
-  const reader = createReader(database, keyring);
+  const reader = through(createReader(database, keyring));
   const door = { ...connection, ...asDoor(testPasswords) };
   const channel = await openChannel(() => door, log);
   const live = createLive(reader, channel, log);
