@@ -1,5 +1,7 @@
+import { checkpoint } from './checkpoint.ts';
 import type { Command } from './command.ts';
 import { status } from './status.ts';
+import { verify } from './verify.ts';
 
 /** Every tool, in the order in which the help names them. */
-export const commands: readonly Command[] = [status];
+export const commands: readonly Command[] = [status, verify, checkpoint];

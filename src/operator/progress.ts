@@ -4,13 +4,13 @@
  */
 export type Progress = {
   /** Begins a step; the one before it is over. */
-  step(sentence: string, total?: number): Step;
+  step: (sentence: string, total?: number) => Step;
 };
 
 export type Step = {
   /** So much more of the whole is done. */
-  advance(by?: number): void;
-  done(): void;
+  advance: (by?: number) => void;
+  done: () => void;
 };
 
 export type ProgressOut = {

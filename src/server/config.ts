@@ -19,6 +19,8 @@ export type Config = {
   keyFile: string;
   /** Where it is kept what must never come back; best on another disk than the database. */
   ledgerFolder: string;
+  /** Where it is kept, signed, where every chain ended; best copied to another machine too. */
+  checkpointFolder: string;
   mail: { url: string; from: Mailbox } | undefined;
   /** The proxies, by their exact addresses, whose word about who is asking is believed. */
   trustProxy: readonly string[];
@@ -56,6 +58,7 @@ const settings = z.object({
   HEARTHSIDE_DATA: z.string().default('data'),
   HEARTHSIDE_KEY_FILE: z.string().optional(),
   HEARTHSIDE_LEDGER: z.string().optional(),
+  HEARTHSIDE_CHECKPOINTS: z.string().optional(),
   HEARTHSIDE_SMTP_URL: says(
     z.string().regex(/^smtps?:\/\/[^/]/),
     'must be the address of a mail server: smtp://name:password@mail.example:587.',
@@ -107,6 +110,9 @@ function toConfig(set: Settings): Config {
     dataFolder: resolve(set.HEARTHSIDE_DATA),
     keyFile: keyFileOf(set),
     ledgerFolder: resolve(set.HEARTHSIDE_LEDGER ?? join(set.HEARTHSIDE_DATA, 'ledger')),
+    checkpointFolder: resolve(
+      set.HEARTHSIDE_CHECKPOINTS ?? join(set.HEARTHSIDE_DATA, 'checkpoints'),
+    ),
     mail: set.HEARTHSIDE_SMTP_URL && from ? { url: set.HEARTHSIDE_SMTP_URL, from } : undefined,
     trustProxy: set.HEARTHSIDE_TRUST_PROXY ?? [],
     log: set.HEARTHSIDE_LOG,

@@ -4,6 +4,8 @@ import { accountDoor, createDoor } from './auth/create-door.ts';
 import { recordSide } from './auth/record-side.ts';
 import { sweepSessions } from './auth/sweep.ts';
 import { bringUp, checkKey, rolePasswords } from './bring-up.ts';
+import { keepCheckpoints } from './checkpoints/keep-checkpoints.ts';
+import { createSigner } from './checkpoints/signer.ts';
 import { readConfig, type Config } from './config.ts';
 import {
   embeddedFolder,
@@ -17,7 +19,8 @@ import type { App } from './http/route.ts';
 import { keepPostgres, type KeptPostgres } from './keep-postgres.ts';
 import { createLog, describeError } from './log.ts';
 import { openLedger } from './ledger/ledger.ts';
-import { createMail } from './mail/mail.ts';
+import { asJobs } from './jobs/jobs.ts';
+import { openMail } from './mail/open-mail.ts';
 import { readMasterKey } from './master-key.ts';
 import { addressFromUrl, lookAtServer } from './own-database.ts';
 import { createLive } from './live/live.ts';
@@ -48,6 +51,12 @@ async function start(): Promise<() => Promise<void>> {
   };
   try {
     await bringUp(owner(), keyring);
+    const signer = createSigner(keyring);
+    const checkpoints = keepCheckpoints(
+      () => ({ folder: config.checkpointFolder, owner: owner(), signer }),
+      log,
+    );
+    undo.push(() => within(longestGoodbye, checkpoints.stop()));
     const ledger = await openLedger(config.ledgerFolder);
     const { database, reopen } = reopening(() =>
       openDatabase(owner(), rolePasswords(keyring), ledger),
@@ -55,8 +64,16 @@ async function start(): Promise<() => Promise<void>> {
     postgres?.onBack(reopen);
     undo.push(() => within(longestGoodbye, database.close()));
     await checkKey(database, keyring);
-    const mail = createMail(config.mail, config.origin, log);
     const record = recordSide({ database, keyring });
+    const { origin, mail: server } = config;
+    const post = openMail({
+      ...{ database, keyring, record, log, origin, server },
+      clock: Date.now,
+      where: () => ({ ...owner(), ...asJobs(rolePasswords(keyring)) }),
+    });
+    postgres?.onBack(post.reopen);
+    undo.push(post.close);
+    const { mail } = post;
     const door = createDoor({ database, keyring, origin: config.origin, mail, record });
     const accounts = accountDoor(door);
     const stopSweeping = sweepSessions(door, log);
@@ -75,6 +92,7 @@ async function start(): Promise<() => Promise<void>> {
     const app = await buildApp(house);
     undo.push(() => closeKindly(app));
     await listenOn(app, config);
+    await post.start();
     sayOpen(config);
     return stop;
   } catch (error) {

@@ -40,6 +40,7 @@ export async function testHouse(
       dataFolder: 'no-folder',
       keyFile: 'no-file',
       ledgerFolder: 'no-folder',
+      checkpointFolder: 'no-folder',
       mail: undefined,
       trustProxy: [],
       log: 'error',
