@@ -333,8 +333,12 @@ create policy "the door keeps what people are told about their account" on notic
 create policy "the keeper's tools count and copy" on notice
   for select to hearthside_keeper
   using (true);
+create policy "who sat in an erased room is told" on notice
+  for insert to hearthside_rule
+  with check (code = 'account/room-erased'::text);
 grant delete, insert, select on notice to hearthside_door;
 grant select on notice to hearthside_keeper;
+grant insert on notice to hearthside_rule;
 
 -- Each delivery of record content to a device: who, when, which items
 create table opening (
@@ -378,8 +382,10 @@ create table partnership (
   head_at timestamp with time zone not null default '-infinity'::timestamp with time zone,
   opened_at timestamp with time zone not null default statement_timestamp(),
   is_example boolean not null default false,
+  erased_at timestamp with time zone,
   constraint partnership_pkey PRIMARY KEY (partnership_id),
-  constraint partnership_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+  constraint partnership_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  constraint "what is erased has no key" CHECK (erased_at IS NULL OR length(wrapped_key) = 0)
 );
 alter table partnership enable row level security;
 alter table partnership force row level security;
@@ -401,7 +407,7 @@ create policy "the rule itself may look" on partnership
   with check (true);
 grant select, update (wrapped_key) on partnership to hearthside_keeper;
 grant select, update (head_seq, head_hash, head_at) on partnership to hearthside_record;
-grant delete, insert, select on partnership to hearthside_rule;
+grant delete, insert, select, update (wrapped_key, erased_at) on partnership to hearthside_rule;
 
 -- A WebAuthn credential: its public half, and the plain name of the device it was made on
 create table passkey (
@@ -668,6 +674,12 @@ create function app.count_tables(of_practice uuid)
   returns TABLE(person_id uuid, partnerships bigint)
   language sql stable security definer set search_path=pg_catalog, public, pg_temp;
 -- owned by hearthside_rule, asked by hearthside_door
+
+-- Destroys the key of a partnership, ends its seats and invitations, and tells who sat there. False: there is none, or it was erased before
+create function app.erase_partnership(which uuid, erased timestamp with time zone)
+  returns boolean
+  language plpgsql volatile security definer set search_path=pg_catalog, public, pg_temp;
+-- owned by hearthside_rule, asked by hearthside_keeper
 
 -- The first marker that fewest people at the table draw with
 create function app.free_marker(in_partnership uuid)

@@ -1,7 +1,8 @@
+import { backup } from './backup.ts';
 import { checkpoint } from './checkpoint.ts';
 import type { Command } from './command.ts';
 import { status } from './status.ts';
 import { verify } from './verify.ts';
 
 /** Every tool, in the order in which the help names them. */
-export const commands: readonly Command[] = [status, verify, checkpoint];
+export const commands: readonly Command[] = [status, verify, checkpoint, backup];

@@ -14,6 +14,8 @@ export const noticeCodes = [
   'account/recovery-started',
   'account/recovery-taken-back',
   'account/came-back',
+  'account/room-erased',
+  'account/exported',
   'practice/recovery-started',
   'practice/came-back',
 ] as const;

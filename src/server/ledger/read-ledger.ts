@@ -1,6 +1,6 @@
 /** Reading the ledger back: every line, in order, or in words what is missing or was changed. */
 import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { firstOfFile, hashLine, readLine, type Beginning, type LedgerLine } from './line.ts';
 import { isLedgerFile } from './ledger.ts';
@@ -18,13 +18,24 @@ export type ReadLedger = {
   problems(position: LedgerPosition): string[];
 };
 
-/** A folder that is not there is a ledger without a line. */
-export async function readLedger(folder: string): Promise<ReadLedger> {
-  const names = (await readdir(folder).catch(absent)).filter(isLedgerFile).sort();
+/** How long each file is now, in bytes. */
+export async function ledgerSizes(folder: string): Promise<Record<string, number>> {
+  const names = (await readdir(folder).catch(absent)).filter(isLedgerFile);
+  const sized = names.map(async (name) => [name, (await stat(join(folder, name))).size] as const);
+  return Object.fromEntries(await Promise.all(sized));
+}
+
+/** Reads it whole, or as it was at some sizes. A folder that is not there is a ledger without a line. */
+export async function readLedger(
+  folder: string,
+  sizes?: Readonly<Record<string, number>>,
+): Promise<ReadLedger> {
+  const until = sizes ?? (await ledgerSizes(folder));
+  const names = Object.keys(until).sort();
   const files: LedgerFile[] = [];
   const broken: string[] = [];
   for (const name of names) {
-    const { file, problem } = await readLedgerFile(folder, name);
+    const { file, problem } = await readLedgerFile(folder, name, until[name] ?? 0);
     if (problem !== undefined) broken.push(problem);
     files.push(file);
   }
@@ -49,10 +60,11 @@ function absent(error: NodeJS.ErrnoException): string[] {
 async function readLedgerFile(
   folder: string,
   name: string,
+  size: number,
 ): Promise<{ file: LedgerFile; problem?: string }> {
   const file: LedgerFile = { name, lines: [], hashes: [] };
   let before = firstOfFile;
-  for await (const text of wholeLines(join(folder, name))) {
+  for await (const text of wholeLines(join(folder, name), size)) {
     const read = readLine(text);
     const number = file.lines.length + 1;
     const begins = read?.line.what === 'begins';
@@ -67,9 +79,10 @@ async function readLedgerFile(
 }
 
 /** The lines that were written to their end. One cut short by a full disk or a kill never counted. */
-async function* wholeLines(path: string): AsyncGenerator<string> {
+async function* wholeLines(path: string, size: number): AsyncGenerator<string> {
+  if (size === 0) return;
   let rest = '';
-  for await (const chunk of createReadStream(path, 'utf8')) {
+  for await (const chunk of createReadStream(path, { encoding: 'utf8', end: size - 1 })) {
     const parts = (rest + String(chunk)).split('\n');
     rest = parts.pop() ?? '';
     yield* parts;

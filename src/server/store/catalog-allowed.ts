@@ -17,6 +17,8 @@ export const allowedDefiners: Readonly<Record<string, 'record' | 'door' | 'nobod
   'app.count_tables(uuid)': 'door',
   'app.count_partnerships(boolean)': 'door',
   'app.remove_example_records()': 'door',
+  // Asked in the keeper's role alone.
+  'app.erase_partnership(uuid,timestamp with time zone)': 'nobody',
 };
 
 /** Accounts and their secrets: the door's own, wholly, and nothing to the record's role. */

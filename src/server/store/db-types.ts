@@ -140,6 +140,10 @@ export interface Opening {
 }
 
 export interface Partnership {
+  /**
+   * When its key was destroyed: from then on nobody reads what was written there
+   */
+  erased_at: Timestamp | null;
   head_at: Generated<Timestamp>;
   head_hash: Buffer;
   head_seq: Generated<Int8>;
