@@ -14,7 +14,7 @@ import { buildApp } from '../server/http/app.ts';
 import type { App } from '../server/http/route.ts';
 import type { Office } from '../server/http/session.ts';
 import { noLedger, type Ledger } from '../server/ledger/ledger.ts';
-import type { Letter } from '../server/mail/letters.ts';
+import type { LetterJob } from '../server/mail/letter-job.ts';
 import type { Connection } from './connection.ts';
 import { testHouse, testOrigin } from './house.ts';
 import { createDatabase } from './postgres.ts';
@@ -26,8 +26,8 @@ export type Doorstep = {
   door: Door;
   /** The database, as its superuser. */
   connection: Connection;
-  /** Letters that would have been mailed. */
-  letters: Letter[];
+  /** Letters that were put in, and which link goes with an invitation's. */
+  letters: (LetterJob & { link?: string })[];
   /** Lets time pass. */
   later(milliseconds: number): void;
   now(): Instant;
@@ -50,12 +50,18 @@ export async function openDoorstep({
   const house = await testHouse(own.connection, { ledger });
   const { database, keyring } = house;
   let now = Date.now();
-  const letters: Letter[] = [];
+  const letters: Doorstep['letters'] = [];
   const door = createDoor({
     database,
     keyring,
     origin: testOrigin,
-    mail: { isSet: true, send: (letter) => void letters.push(letter) },
+    mail: {
+      isSet: true,
+      put: async (_, letter) => void letters.push(letter),
+      putInvitation: async (_, invitation, link) =>
+        void letters.push({ letter: 'invitation', invitation, link }),
+      wake: () => {},
+    },
     record: recordSide({ database, keyring }),
     clock: () => now,
     hashing: createHashing({ atOnce: 4, waiting: 32 }, quickHash),

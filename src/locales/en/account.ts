@@ -172,8 +172,11 @@ export const accountWords = {
   'account.letters.largest': 'Largest',
   'account.looks.more': 'Also on your other devices',
   'account.motion': 'Keep the pages still',
-  'account.mail': 'Tell me by email when something waits for me',
-  'account.mail.hint': 'The email never says what it is.',
+  'account.mail': 'Send me an email when something waits',
+  'account.mail.hint': 'It never says what. It comes by day, not at night.',
+  'account.mail.off': 'No, I look by myself',
+  'account.mail.daily': 'Once a day at most',
+  'account.mail.soon': 'Soon, and once an hour at most',
   'account.mail.noAddress': 'You gave us no email address, so we cannot write to you.',
 
   'account.notices': 'News about your account',
@@ -188,6 +191,10 @@ export const accountWords = {
   'account.notice.account/recovery-started': 'Your practice began to help you back in.',
   'account.notice.account/recovery-taken-back': 'The help to get you back in was taken back.',
   'account.notice.account/came-back': 'You came back in with help from your practice.',
+  'account.notice.account/room-erased':
+    'A room where you sat was erased. Nobody can read what was written there any more.',
+  'account.notice.account/exported':
+    'Whoever keeps the machine made a copy of what you can see here.',
   'account.notice.practice/recovery-started': 'Somebody of the practice is being helped back in.',
   'account.notice.practice/came-back': 'Somebody of the practice came back in with help.',
   'account.notice.other': 'Something about your account has changed.',

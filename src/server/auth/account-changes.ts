@@ -3,7 +3,6 @@
  * happens at a time, every other session of the person ends, and the person is told.
  */
 import { refuse, type Refusal } from '../../record/refusal.ts';
-import type { Letter } from '../mail/letters.ts';
 import type { Handle } from '../store/transaction.ts';
 import type { Door } from './door.ts';
 import { endSessionsOf } from './end-sessions.ts';
@@ -20,17 +19,15 @@ export async function changeWaysIn<Refused extends string>(
 ): Promise<Refusal<Refused | 'account/example'> | undefined> {
   // Anybody may come in as an example person; nobody may move in.
   if (session.isExample) return refuse('account/example');
-  const outcome = await door.database.atDoor(
-    async (db): Promise<{ refusal: Refusal<Refused> } | { letter: Letter | undefined }> => {
-      await lockPerson(db, session.personId);
-      const refusal = await change(db);
-      if (refusal) return { refusal };
-      await endSessionsOf(db, session.personId, session.sessionId);
-      await tellPerson(db, door.clock(), session.personId, notice);
-      return { letter: await writeAccountChanged(db, door, session.personId) };
-    },
-  );
-  if ('refusal' in outcome) return outcome.refusal;
-  if (outcome.letter) door.mail.send(outcome.letter);
-  return undefined;
+  const refusal = await door.database.atDoor(async (db) => {
+    await lockPerson(db, session.personId);
+    const no = await change(db);
+    if (no) return no;
+    await endSessionsOf(db, session.personId, session.sessionId);
+    await tellPerson(db, door.clock(), session.personId, notice);
+    await writeAccountChanged(db, door, session.personId);
+    return undefined;
+  });
+  if (!refusal) door.mail.wake();
+  return refusal;
 }

@@ -27,6 +27,6 @@ export type Door = {
   origin: string;
   hashing: Hashing;
   limits: SignInLimits;
-  mail: Pick<Mail, 'isSet' | 'send'>;
+  mail: Mail;
   record: RecordSide;
 };

@@ -53,20 +53,17 @@ async function invite(
 ): Promise<HandedOver | Refusal<InviteRefusal>> {
   if (made.address !== undefined && normalizeAddress(made.address) === undefined)
     return refuse('invitation/address-not-usable');
-  const { invited, language } = await door.database.atDoor(async (db) => {
-    // One open link a seat: whoever has the older one holds nothing.
-    if (made.purpose === 'seat')
-      await withdraw(db, door.clock(), { partnership: made.partnership, seat: made.seat });
-    const practice = await db
-      .selectFrom('practice')
-      .select('language')
-      .where('practice_id', '=', made.practice)
-      .executeTakeFirstOrThrow();
-    return { invited: await createInvitation(db, door, made), language: practice.language };
-  });
   const to = made.address === undefined ? undefined : normalizeAddress(made.address);
   // Anybody may come in as an example person; nobody may write to strangers as one.
   const mailed = to !== undefined && door.mail.isSet && !session.isExample;
-  if (mailed) door.mail.send({ letter: 'invitation', to, language, link: invited.link });
+  const invited = await door.database.atDoor(async (db) => {
+    // One open link a seat: whoever has the older one holds nothing.
+    if (made.purpose === 'seat')
+      await withdraw(db, door.clock(), { partnership: made.partnership, seat: made.seat });
+    const invited = await createInvitation(db, door, made);
+    if (mailed) await door.mail.putInvitation(db, invited.invitation, invited.link);
+    return invited;
+  });
+  if (mailed) door.mail.wake();
   return { ...invited, mailed };
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { isId, type Id } from '../../record/ids.ts';
 import { line } from '../../record/words.ts';
+import { waitingMail, waitingMailOf } from '../mail/waiting-mail.ts';
 import { unseal, unsealJson } from '../store/keys.ts';
 import type { Handle } from '../store/transaction.ts';
 import { bindings } from './bindings.ts';
@@ -30,7 +31,7 @@ export const preferences = z.strictObject({
   light: z.enum(['day', 'evening', 'device']).optional(),
   letters: z.enum(['usual', 'large', 'largest']).optional(),
   motion: z.enum(['usual', 'less']).optional(),
-  mail: z.boolean().optional(),
+  waitingMail: waitingMail.optional(),
 });
 export type Preferences = z.output<typeof preferences>;
 
@@ -60,6 +61,7 @@ export const me = z.strictObject({
     country: z.string(),
     language: z.string(),
     timeZone: z.string(),
+    waitingMail,
     isExample: z.boolean(),
   }),
   session: z.strictObject({
@@ -98,6 +100,7 @@ export async function readMe(door: Door, session: DoorSession): Promise<Me> {
         country: row.country,
         language: wanted.language ?? row.language,
         timeZone: wanted.timeZone ?? row.time_zone,
+        waitingMail: waitingMailOf(wanted, session.offices),
         isExample: session.isExample,
       },
       session: {

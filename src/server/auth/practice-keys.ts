@@ -28,11 +28,11 @@ export function createPracticeKeys(database: Database, keyring: Keyring): Practi
   };
   return {
     async open(practice, sealed, binding) {
-      const key = await keyAtHand(practice);
       try {
-        return unseal(key, sealed, binding);
+        return unseal(await keyAtHand(practice), sealed, binding);
       } catch {
-        // The practice may have been made again, with another key (the examples): look once more.
+        // The practice may have been made again, with another key (the examples), or its key may
+        // have been wrapped anew since: look once more.
         return unseal(await readAgain(practice), sealed, binding);
       }
     },

@@ -68,9 +68,7 @@ describe('coming back in person', () => {
     await visitor.ask('POST', '/api/me/recovery-codes');
     step.letters.length = 0;
     const { body: handed } = await start(person);
-    expect(step.letters).toEqual([
-      { letter: 'account-changed', to: 'back@people.example', language: 'en-US' },
-    ]);
+    expect(step.letters).toEqual([{ letter: 'account-changed', person }]);
     const { visitor: desk, answer } = await enrol(handed);
     expect([answer.status, answer.body.state, answer.body.person.id]).toEqual([
       201,

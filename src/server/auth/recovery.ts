@@ -35,7 +35,7 @@ export async function startRecovery(
     if (!found) return refuse('record/not-here');
     const key = await readPracticeKey(db, keyring, session.practiceId);
     const { name } = unsealJson<Profile>(key, found.profile, bindings.profile(person));
-    const letter = await writeAccountChanged(db, door, person);
+    const mailed = await writeAccountChanged(db, door, person);
     await db
       .updateTable('person')
       .set({ recovering_since: new Date(clock()) })
@@ -48,12 +48,12 @@ export async function startRecovery(
     await tellOffices(db, clock(), session.practiceId, 'practice/recovery-started', person);
     const from = { by: session.personId, practice: session.practiceId };
     const made = { purpose: 'recovery', person, name, ...from } as const;
-    return { invited: await createInvitation(db, door, made), letter };
+    return { ...(await createInvitation(db, door, made)), mailed };
   });
   if ('refused' in started) return started;
   // The mail says that something happened. The link goes from hand to hand, like the code.
-  if (started.letter) door.mail.send(started.letter);
-  return { ...started.invited, mailed: started.letter !== undefined };
+  door.mail.wake();
+  return started;
 }
 
 /** Of the same practice; for a keeper who is no administrator, only administrators. */

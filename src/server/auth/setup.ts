@@ -5,6 +5,7 @@ import type { Id } from '../../record/ids.ts';
 import { refuse, type Refusal } from '../../record/refusal.ts';
 import { minute } from '../../record/time.ts';
 import { seal, unseal, type Key } from '../store/keys.ts';
+import { makeKey } from '../store/make-key.ts';
 import type { Handle } from '../store/transaction.ts';
 import { normalizeAddress } from './address.ts';
 import { beginSession } from './begin-session.ts';
@@ -78,7 +79,7 @@ export async function openPractice(
   { keyring, clock }: Pick<Door, 'keyring' | 'clock'>,
   made: PracticeFacts & { id: Id; isExample: boolean },
 ): Promise<Key> {
-  const { key, wrapped } = keyring.make(`practice ${made.id}`);
+  const { key, wrapped } = await makeKey(db, keyring, `practice ${made.id}`);
   await db
     .insertInto('practice')
     .values({

@@ -1,8 +1,7 @@
-import { createServer, type AddressInfo, type Server } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createLog } from '../log.ts';
+import { describe, expect, test } from 'vitest';
+import { openPostOffice, saysNo, type Manners } from '../../testing/post-office.ts';
+import { handOver, whyNotTaken, type Words } from './hand-over.ts';
 import { writeLetter, type Letter } from './letters.ts';
-import { createMail, noMail } from './mail.ts';
 import { isMailAddress, parseMailbox } from './mailbox.ts';
 import { transportOptions } from './transport-options.ts';
 
@@ -83,89 +82,64 @@ test('mail in the clear goes no further than this computer', () => {
   expect(loosened).not.toHaveProperty('ignoreTLS');
 });
 
-describe('on its way', () => {
-  let server: Server;
-  let heard: string[];
-  /** What the mail server says to the next recipients; 250 when it has nothing more to say. */
-  let says: string[];
-  let logged: string[];
-  const url = () => `smtp://localhost:${(server.address() as AddressInfo).port}`;
-  const log = createLog('debug', (line) => logged.push(line));
+describe('handing over', () => {
+  const words = { subject: 'An invitation', text: 'Somebody you know invites you.' };
+  const id = '0e1a0000-0000-4000-8000-000000000001';
 
-  beforeEach(async () => {
-    heard = [];
-    says = [];
-    logged = [];
-    server = createServer((socket) => {
-      let isLetter = false;
-      socket.write('220 mail.example\r\n');
-      socket.on('error', () => undefined);
-      socket.on('data', (chunk) => {
-        const text = chunk.toString();
-        heard.push(text);
-        if (isLetter) {
-          if (!text.endsWith('\r\n.\r\n')) return;
-          isLetter = false;
-          socket.write('250 taken\r\n');
-        } else if (text.startsWith('DATA')) {
-          isLetter = true;
-          socket.write('354 go on\r\n');
-        } else if (text.startsWith('RCPT')) socket.write(`${says.shift() ?? '250 ok'}\r\n`);
-        else if (text.startsWith('QUIT')) socket.end('221 bye\r\n');
-        else socket.write('250 ok\r\n');
-      });
-    });
-    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  });
-  afterEach(() => new Promise((resolve) => server.close(resolve)));
+  /** Hands a letter over to a mail server with these manners; answers with how it went. */
+  async function hand(manners: Manners, ask: () => Promise<Words | undefined>) {
+    const office = await openPostOffice(manners);
+    try {
+      const went = await handOver({ url: office.url, from }, { to, id }, ask).catch(whyNotTaken);
+      return { went, letters: office.letters };
+    } finally {
+      await office.close();
+    }
+  }
 
   test('a letter arrives plain, marked as sent by a machine, to one address', async () => {
-    const mail = createMail({ url: url(), from }, origin, log);
-    mail.send(invitation);
-    await mail.idle();
-    const said = heard.join('');
-    expect(said).toContain('RCPT TO:<dana@clinic.example>');
-    expect(said).toMatch(/^Subject: An invitation\r$/m);
-    expect(said).toMatch(/^Auto-Submitted: auto-generated\r$/m);
-    expect(said).toMatch(/^Content-Type: text\/plain/m);
-    expect(said).toContain('/invitation#canary-token');
-    expect(logged).toEqual([]);
+    const { went, letters } = await hand({}, async () => words);
+    expect([went, letters.map((letter) => letter.to)]).toEqual(['taken', [to]]);
+    const text = letters[0]?.text ?? '';
+    expect(text).toMatch(/^Subject: An invitation\r$/m);
+    expect(text).toMatch(/^Auto-Submitted: auto-generated\r$/m);
+    expect(text).toMatch(/^Content-Type: text\/plain/m);
+    expect(text).toContain(`Message-ID: <${id}@hearth.example>`);
+    expect(text).toContain('Somebody you know invites you.');
   });
 
-  test('what fails for the moment is tried again, and the log does not say to whom', async () => {
-    says = ['451 later, dana@clinic.example', '451 later, dana@clinic.example'];
-    const mail = createMail({ url: url(), from }, origin, log, [1, 1, 1]);
-    mail.send(invitation);
-    await mail.idle();
-    expect(heard.join('')).toContain('canary-token');
-    expect(logged).toHaveLength(2);
-    expect(logged.join('')).not.toMatch(/dana|canary/);
+  test('the words are asked for when the mail server is listening, and not before', async () => {
+    const steps: string[] = [];
+    const manners = {
+      onRecipient: () => void steps.push('to'),
+      onListening: () => void steps.push('listening'),
+    };
+    await hand(manners, async () => {
+      steps.push('asked');
+      return words;
+    });
+    expect(steps).toEqual(['to', 'listening', 'asked']);
   });
 
-  test('what is refused for good is given up at once, what never works after some tries', async () => {
-    says = ['550 nobody of that name'];
-    const mail = createMail({ url: url(), from }, origin, log, [1, 1]);
-    mail.send(invitation);
-    await mail.idle();
-    expect(logged).toHaveLength(1);
-    says = Array.from({ length: 9 }, () => '451 later');
-    mail.send(invitation);
-    await mail.idle();
-    expect(logged).toHaveLength(4);
-    expect(JSON.parse(logged[3] ?? '')).toMatchObject({ message: 'mail given up', tries: 3 });
+  test('where nothing is to be said by then, nothing arrives', async () => {
+    const { went, letters } = await hand({}, async () => undefined);
+    expect([went, letters]).toEqual(['nothing to say', []]);
   });
 
-  test('nothing is sent to what is no plain address', async () => {
-    const mail = createMail({ url: url(), from }, origin, log);
-    mail.send({ ...invitation, to: 'dana@clinic.example, eve@evil.example' });
-    await mail.idle();
-    expect(heard).toEqual([]);
-    expect(logged.join('')).not.toMatch(/dana|evil/);
+  test('where the words cannot be found, nothing arrives, and it is no answer for good', async () => {
+    const { went, letters } = await hand({}, () => Promise.reject(new Error('the database rests')));
+    expect([went, letters]).toEqual([
+      { code: 'ESTREAM', responseCode: undefined, forGood: false },
+      [],
+    ]);
   });
-});
 
-test('without a mail server, nothing is sent and nothing fails', async () => {
-  expect(createMail(undefined, origin, createLog('silent'))).toBe(noMail);
-  noMail.send(invitation);
-  await noMail.idle();
+  test.each([
+    [451, false],
+    [550, true],
+  ])('a %i is told without what the mail server said', async (code, forGood) => {
+    const no = () => Promise.reject(saysNo(code, `nobody called ${to}`));
+    const { went, letters } = await hand({ onRecipient: no }, async () => words);
+    expect([went, letters]).toEqual([{ code: 'EENVELOPE', responseCode: code, forGood }, []]);
+  });
 });

@@ -45,14 +45,18 @@ export function Looks({ me }: { me: Me }) {
           >
             {say('account.motion')}
           </Checkbox>
-          <Checkbox
-            isSelected={preferences.mail ?? false}
-            onChange={(mail) => act.run({ mail })}
+          <Choice
+            label={say('account.mail')}
             hint={say(me.person.address === null ? 'account.mail.noAddress' : 'account.mail.hint')}
+            value={me.person.waitingMail}
+            onChange={(waitingMail) => act.run({ waitingMail })}
             isDisabled={me.person.address === null}
-          >
-            {say('account.mail')}
-          </Checkbox>
+            answers={[
+              { value: 'off', label: say('account.mail.off') },
+              { value: 'daily', label: say('account.mail.daily') },
+              { value: 'soon', label: say('account.mail.soon') },
+            ]}
+          />
           <TimeZoneField value={timeZone} onChange={(zone) => act.run({ timeZone: zone })} />
         </Fields>{' '}
       </Section>

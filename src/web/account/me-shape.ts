@@ -2,13 +2,16 @@ import type { Light } from '../shell/light.ts';
 
 export type Office = 'therapist' | 'administrator' | 'keeper';
 
+/** How often a letter may say that something waits. */
+export type WaitingMail = 'off' | 'daily' | 'soon';
+
 export interface Preferences {
   readonly language?: string;
   readonly timeZone?: string;
   readonly light?: Light;
   readonly letters?: 'usual' | 'large' | 'largest';
   readonly motion?: 'usual' | 'less';
-  readonly mail?: boolean;
+  readonly waitingMail?: WaitingMail;
 }
 
 /** Who is signed in here, as the server tells it. Moments are milliseconds in the server's time. */
@@ -26,6 +29,7 @@ export interface Me {
     readonly country: string;
     readonly language: string;
     readonly timeZone: string;
+    readonly waitingMail: WaitingMail;
     readonly isExample: boolean;
   };
   readonly session: {

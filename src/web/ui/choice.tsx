@@ -18,6 +18,7 @@ interface ChoiceProps<Value extends string> {
   value: Value | null;
   onChange: (value: Value) => void;
   name?: string;
+  isDisabled?: boolean;
 }
 
 /** One question, a few answers, one of them chosen. */

@@ -1,0 +1,45 @@
+/** The house's mail with all its parts: the queue, who works on it, and the rounds. */
+import type { PoolConfig } from 'pg';
+import { createJobs } from '../jobs/jobs.ts';
+import type { Pace } from '../jobs/pace.ts';
+import { findLetter, type FindLetter } from './find-letter.ts';
+import { createMail, noMail, type Mail } from './mail.ts';
+import { letterWork, type Sender } from './send-letter.ts';
+import { goRounds } from './waiting-round.ts';
+
+export type OpenMail = {
+  mail: Mail;
+  /** Begins to send. What is put in before waits for it. */
+  start(): Promise<void>;
+  /** After the database was found somewhere else. */
+  reopen(): void;
+  close(): Promise<void>;
+};
+
+type Parts = Omit<Sender, 'server'> & {
+  server: Sender['server'] | undefined;
+  /** How the queue's own role reaches the database. */
+  where: () => PoolConfig;
+  pace?: Pace & { round: number };
+  find?: FindLetter;
+};
+
+export function openMail({ server, where, pace, find = findLetter, ...desk }: Parts): OpenMail {
+  const nothing = async () => undefined;
+  if (!server) return { mail: noMail, start: nothing, reopen: () => {}, close: nothing };
+  const jobs = createJobs(where, desk.log, pace);
+  const mail = createMail(jobs, desk.keyring);
+  let stopRounds = () => {};
+  return {
+    mail,
+    async start() {
+      await jobs.start(letterWork({ ...desk, server }, find));
+      stopRounds = goRounds({ ...desk, mail }, desk.log, pace?.round);
+    },
+    reopen: jobs.reopen,
+    async close() {
+      stopRounds();
+      await jobs.close();
+    },
+  };
+}
