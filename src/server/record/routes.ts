@@ -40,7 +40,7 @@ function routeActs(app: App, house: House) {
       const session = whoAsks(request);
       const act = readAct(request.body);
       if (isRefusal(act)) return sendProblem(reply, 400, act.refused, { values: act.values });
-      if (actRules[act.kind]?.sensitive && !isRecent(session, Date.now())) {
+      if (actRules[act.kind]?.sensitive && !isRecent(session, house.door.clock())) {
         return sendProblem(reply, 403, 'account/sign-in-again');
       }
       const { partnership } = request.params;
