@@ -7,6 +7,12 @@ import type { House } from '../house.ts';
 import { forFastify, type Log } from '../log.ts';
 import { answerFault, answerFaults, routeOf } from './faults.ts';
 import { addHeaders, setHeaders } from './headers.ts';
+import {
+  answerNotHttp,
+  endRefusedUpgrades,
+  ignoreExpectations,
+  longestRequest,
+} from './not-http.ts';
 import { describeRoutes } from './openapi.ts';
 import { servePages } from './pages.ts';
 import { enforcePolicies, requirePolicies } from './policy.ts';
@@ -34,6 +40,10 @@ export async function buildApp(
     trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    requestTimeout: longestRequest,
+    clientErrorHandler: answerNotHttp,
+    // A request without a host is answered like one for another address, not by Node.
+    http: { requireHostHeader: false },
     frameworkErrors(error, request, reply) {
       setHeaders(reply, '', false);
       answerFault(error, request, reply, log);
@@ -42,6 +52,8 @@ export async function buildApp(
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   takeOnlyJson(app);
+  ignoreExpectations(app.server);
+  endRefusedUpgrades(app);
 
   requirePolicies(app);
   requireSchemas(app);

@@ -79,9 +79,14 @@ export function addHeaders(app: FastifyInstance, origin: string): void {
 }
 
 export function setHeaders(reply: FastifyReply, nonce: string, isSecure: boolean): void {
-  reply.headers({
+  reply.headers(headersOf(nonce, isSecure));
+}
+
+/** What every answer carries, whatever it answers. */
+export function headersOf(nonce: string, isSecure: boolean): Readonly<Record<string, string>> {
+  return {
     ...always,
     'content-security-policy': contentPolicy(nonce),
     ...(isSecure ? { 'strict-transport-security': `max-age=${twoYears}; includeSubDomains` } : {}),
-  });
+  };
 }

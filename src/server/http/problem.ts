@@ -21,11 +21,13 @@ const titles: Readonly<Record<number, string>> = {
   401: 'Sign in first',
   403: 'Not from here',
   404: 'Nothing is here',
+  408: 'This took too long',
   409: 'Not now',
   413: 'This is too much at once',
   415: 'This was not understood',
   421: 'Another address was asked for',
   429: 'Too many requests',
+  431: 'This is too much at once',
   500: 'Something went wrong on our side',
   503: 'Resting for a moment',
 };

@@ -4,6 +4,8 @@ import * as z from 'zod';
 import type { WebSocket } from 'ws';
 import type { House } from '../house.ts';
 import type { Routes } from '../http/route.ts';
+import { answerNotHttp } from '../http/not-http.ts';
+import { sendNotHere } from '../http/problem.ts';
 import { whoAsks } from '../http/session.ts';
 import type { Line } from './line.ts';
 
@@ -25,18 +27,20 @@ export const ended = { 'signed-out': 4_401, 'start-over': 4_000 } as const;
 
 export const liveRoute: Routes = async (app, house) => {
   await app.register(websocket, { options: { maxPayload: longestSaid } });
-  app.get(
-    '/api/live',
-    {
-      websocket: true,
-      config: { policy: 'signed-in' },
-      schema: { hide: true },
-    },
-    (socket, request) => {
+  // A handshake that is none; the library would answer it in its own words.
+  app.websocketServer.on('wsClientError', answerNotHttp);
+  app.route({
+    method: 'GET',
+    url: '/api/live',
+    config: { policy: 'signed-in' },
+    schema: { hide: true },
+    // Asked for as a page, it is none.
+    handler: (_request, reply) => sendNotHere(reply),
+    wsHandler: (socket, request) => {
       const { personId: viewer, sessionId: session } = whoAsks(request);
       listen(house, socket, lineTo(socket, viewer, session));
     },
-  );
+  });
 };
 
 function lineTo(socket: WebSocket, viewer: string, session: string): Line {
