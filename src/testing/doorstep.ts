@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { generate } from 'otplib';
 import type { Id } from '../record/ids.ts';
-import type { Instant } from '../record/time.ts';
+import { day, type Instant } from '../record/time.ts';
 import { beginSession } from '../server/auth/begin-session.ts';
 import { accountDoor, createDoor } from '../server/auth/create-door.ts';
 import type { Door } from '../server/auth/door.ts';
@@ -14,10 +14,17 @@ import { buildApp } from '../server/http/app.ts';
 import type { App } from '../server/http/route.ts';
 import type { Office } from '../server/http/session.ts';
 import { noLedger, type Ledger } from '../server/ledger/ledger.ts';
+import { asJobs } from '../server/jobs/jobs.ts';
+import type { Log } from '../server/log.ts';
+import type { FindLetter } from '../server/mail/find-letter.ts';
+import type { MailServer } from '../server/mail/hand-over.ts';
 import type { LetterJob } from '../server/mail/letter-job.ts';
+import type { Mail } from '../server/mail/mail.ts';
+import { openMail } from '../server/mail/open-mail.ts';
 import type { Connection } from './connection.ts';
 import { testHouse, testOrigin } from './house.ts';
 import { createDatabase } from './postgres.ts';
+import { testPasswords } from './prepare-template.ts';
 import { softPasskey, type SoftPasskey } from './soft-passkey.ts';
 import { newVisitor, type Visitor } from './visitor.ts';
 
@@ -35,6 +42,22 @@ export type Doorstep = {
   close(): Promise<void>;
 };
 
+/** A mail server to which letters are really sent. Without one they are only listed. */
+export type Mailing = { server: MailServer; find?: FindLetter; log?: Log };
+
+/** Looks every second, and goes no rounds by itself. */
+export const impatient = { look: 1, rescue: 1, firstWait: 1, longestWait: 1, round: day };
+
+function listMail(letters: Doorstep['letters']): Mail {
+  return {
+    isSet: true,
+    put: async (_, letter) => void letters.push(letter),
+    putInvitation: async (_, invitation, link) =>
+      void letters.push({ letter: 'invitation', invitation, link }),
+    wake: () => {},
+  };
+}
+
 /** Right in every way but the cost. One test uses the real one. */
 export const quickHash: Argon2 = async ({ message, nonce, secret, tagLength }) =>
   createHmac('sha512', Buffer.concat([Buffer.from(nonce as Buffer), Buffer.from(secret as Buffer)]))
@@ -44,41 +67,43 @@ export const quickHash: Argon2 = async ({ message, nonce, secret, tagLength }) =
 
 export async function openDoorstep({
   ledger = noLedger,
+  mailing,
   ...parts
-}: Partial<Door> & { ledger?: Ledger } = {}): Promise<Doorstep> {
+}: Partial<Door> & { ledger?: Ledger; mailing?: Mailing } = {}): Promise<Doorstep> {
   const own = await createDatabase();
   const house = await testHouse(own.connection, { ledger });
   const { database, keyring } = house;
   let now = Date.now();
   const letters: Doorstep['letters'] = [];
+  const clock = () => now;
+  const record = recordSide({ database, keyring });
+  const desk = { database, keyring, clock, record, origin: testOrigin, log: house.log };
+  const where = () => ({ ...own.connection, ...asJobs(testPasswords) });
+  const post = mailing && openMail({ ...desk, where, pace: impatient, ...mailing });
   const door = createDoor({
     database,
     keyring,
     origin: testOrigin,
-    mail: {
-      isSet: true,
-      put: async (_, letter) => void letters.push(letter),
-      putInvitation: async (_, invitation, link) =>
-        void letters.push({ letter: 'invitation', invitation, link }),
-      wake: () => {},
-    },
-    record: recordSide({ database, keyring }),
-    clock: () => now,
+    mail: post?.mail ?? listMail(letters),
+    record,
+    clock,
     hashing: createHashing({ atOnce: 4, waiting: 32 }, quickHash),
     limits: { take: () => 0, giveBack: () => {} },
     ...parts,
   });
   const app = await buildApp({ ...house, door, accounts: accountDoor(door) });
+  await post?.start();
   return {
     app,
     door,
     connection: own.connection,
     letters,
     later: (milliseconds) => (now += milliseconds),
-    now: () => now,
+    now: clock,
     visitor: (from) => newVisitor(app, from),
     async close() {
       await app.close();
+      await post?.close();
       await house.close();
       await own.drop();
     },
