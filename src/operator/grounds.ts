@@ -51,8 +51,8 @@ export async function layGrounds(config: Config, progress: Progress): Promise<Gr
 }
 
 async function takeKey(config: Config): Promise<Keyring> {
-  const { key } = await readMasterKey(config.keyFile, true);
-  return createKeyring(key);
+  const { keys } = await readMasterKey(config.keyFile, true);
+  return createKeyring(keys);
 }
 
 function addressOfServing(cluster: string): { host: string; port: number } {

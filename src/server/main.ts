@@ -21,7 +21,7 @@ import { createLog, describeError } from './log.ts';
 import { openLedger } from './ledger/ledger.ts';
 import { asJobs } from './jobs/jobs.ts';
 import { openMail } from './mail/open-mail.ts';
-import { readMasterKey } from './master-key.ts';
+import { followMasterKey, readMasterKey } from './master-key.ts';
 import { addressFromUrl, lookAtServer } from './own-database.ts';
 import { createLive } from './live/live.ts';
 import { listenOn } from './listen.ts';
@@ -124,13 +124,13 @@ async function layGrounds(config: Config): Promise<Grounds> {
 }
 
 async function takeKey(config: Config, hasDatabase: boolean): Promise<Keyring> {
-  const { key, isNew } = await readMasterKey(config.keyFile, hasDatabase);
+  const { keys, isNew } = await readMasterKey(config.keyFile, hasDatabase);
   if (isNew)
     print(
       `A master key was made: ${config.keyFile}\n` +
         'Keep a copy of that file in a safe place, apart from the data. Without it, nobody can ever read what people write here.',
     );
-  return createKeyring(key);
+  return createKeyring(keys, followMasterKey(config.keyFile));
 }
 
 /** Takes nothing new, and gives what is being answered a few seconds. */

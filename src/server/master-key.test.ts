@@ -18,7 +18,8 @@ const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toStrin
 test('the first start makes a key that only its owner can reach, and says what it is', async () => {
   const made = await readMasterKey(file, false);
   expect(made.isNew).toBe(true);
-  expect(made.key).toHaveLength(32);
+  expect(made.keys.current).toHaveLength(32);
+  expect(made.keys.root).toEqual(made.keys.current);
   expect(await modeOf(file)).toBe('600');
   expect(await modeOf(join(folder, 'keys'))).toBe('700');
   expect(await readFile(file, 'utf8')).toMatch(
@@ -28,7 +29,7 @@ test('the first start makes a key that only its owner can reach, and says what i
 
 test('later starts read the same key', async () => {
   const made = await readMasterKey(file, false);
-  expect(await readMasterKey(file, true)).toEqual({ key: made.key, isNew: false });
+  expect(await readMasterKey(file, true)).toEqual({ keys: made.keys, isNew: false });
 });
 
 test('a missing key is never replaced where something was closed with it', async () => {
@@ -60,8 +61,8 @@ test.each(['', '# only words\n', 'c2hvcnQ=\n', 'not a key at all, though 44 sign
 
 test('two starts at once do not write over each other', async () => {
   const tries = await Promise.allSettled([readMasterKey(file, false), readMasterKey(file, false)]);
-  const made = tries.flatMap((each) => (each.status === 'fulfilled' ? [each.value.key] : []));
-  const kept = (await readMasterKey(file, true)).key;
+  const made = tries.flatMap((each) => (each.status === 'fulfilled' ? [each.value.keys] : []));
+  const kept = (await readMasterKey(file, true)).keys;
   expect(made.length).toBeGreaterThan(0);
-  for (const key of made) expect(key).toEqual(kept);
+  for (const keys of made) expect(keys).toEqual(kept);
 });

@@ -1,14 +1,10 @@
 /** The master key: one small file, made at the first start, which everything that is kept hangs on. */
-import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, open, readFile, stat } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { chmod, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { firstKeyFile, readKeyText, writeKeyText, type KeyFile } from './key-file.ts';
 import { startProblem } from './start-problem.ts';
-import type { Key } from './store/keys.ts';
-
-const words = `# The master key of this Hearthside. Keep a copy in a safe place, apart from the data.
-# Without this key nobody can ever read what is kept here again: not the practice, not the people
-# it belongs to, and not the makers of Hearthside. Whoever has this key and the data can read it all.
-`;
 
 /**
  * Reads the key. It is made only where there is nothing yet that another key could have closed,
@@ -17,7 +13,7 @@ const words = `# The master key of this Hearthside. Keep a copy in a safe place,
 export async function readMasterKey(
   file: string,
   hasDatabase: boolean,
-): Promise<{ key: Key; isNew: boolean }> {
+): Promise<{ keys: KeyFile; isNew: boolean }> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw startProblem(
@@ -27,27 +23,69 @@ export async function readMasterKey(
   });
   if (text !== undefined) {
     await refuseOpenFile(file);
-    return { key: decode(file, text), isNew: false };
+    return { keys: decode(file, text), isNew: false };
   }
   if (hasDatabase) throw missing(file);
-  return { key: await make(file), isNew: true };
+  return { keys: await make(file), isNew: true };
 }
 
-async function make(file: string): Promise<Key> {
-  const key = randomBytes(32);
+/**
+ * Looks at the key file again, and gives what is new there; undefined when nothing is. It is asked
+ * while a key is being opened or made, so it waits for the disk, and only where the file has changed.
+ */
+export function followMasterKey(file: string): () => KeyFile | undefined {
+  let seen = '';
+  return () => {
+    try {
+      const { ino, mtimeMs, size } = statSync(file);
+      const mark = `${ino} ${mtimeMs} ${size}`;
+      if (mark === seen) return undefined;
+      const keys = readKeyText(readFileSync(file, 'utf8'));
+      if (keys) seen = mark;
+      return keys;
+    } catch {
+      // A file that is gone or closed for a moment changes nothing: what was read holds.
+      return undefined;
+    }
+  };
+}
+
+/** Puts other keys in the place of those in the file: whole and on the disk, or not at all. */
+export async function replaceMasterKey(file: string, keys: KeyFile): Promise<void> {
+  const { uid, gid } = await stat(file);
+  const unfinished = `${file}.${randomUUID()}`;
+  try {
+    const handle = await open(unfinished, 'wx', 0o600);
+    try {
+      await handle.writeFile(writeKeyText(keys));
+      // Started by root, it stays the file of whom it was.
+      if (process.getuid?.() === 0) await handle.chown(uid, gid);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(unfinished, file);
+    await syncFolder(dirname(file));
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
+
+async function make(file: string): Promise<KeyFile> {
+  const keys = firstKeyFile(randomBytes(32));
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   await chmod(dirname(file), 0o700);
   // Fails where a file is by now. On the disk before the first word is closed with it.
   const handle = await open(file, 'wx', 0o600);
   try {
-    await handle.writeFile(`${words}${key.toString('base64')}\n`);
+    await handle.writeFile(writeKeyText(keys));
     await handle.chmod(0o600);
     await handle.sync();
   } finally {
     await handle.close();
   }
   await syncFolder(dirname(file));
-  return key;
+  return keys;
 }
 
 /** Without this, a power cut could take the name of a new file, though not what is in it. */
@@ -71,14 +109,12 @@ async function refuseOpenFile(file: string): Promise<void> {
   );
 }
 
-function decode(file: string, text: string): Key {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  const [line = ''] = lines;
-  const key = Buffer.from(line.trim(), 'base64');
-  if (lines.length === 1 && key.length === 32 && key.toString('base64') === line.trim()) return key;
+function decode(file: string, text: string): KeyFile {
+  const keys = readKeyText(text);
+  if (keys) return keys;
   throw startProblem(
     'key/damaged',
-    `The master key in ${file} is damaged: it should hold one line of 44 letters and signs. Put back the file from the copy you keep in a safe place.`,
+    `The master key in ${file} is damaged: it should hold one line of 44 letters and signs, or several that say what each key is for. Put back the file from the copy you keep in a safe place.`,
   );
 }
 

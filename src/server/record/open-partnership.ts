@@ -5,6 +5,7 @@ import type { Id } from '../../record/ids.ts';
 import { isRefusal } from '../../record/refusal.ts';
 import { appendAct, type Writer } from '../store/append.ts';
 import { firstHash } from '../store/chain.ts';
+import { makeKey } from '../store/make-key.ts';
 
 export type Opening = {
   therapist: Id;
@@ -17,8 +18,8 @@ export async function openPartnership(
   { therapist, clients }: Opening,
 ): Promise<{ partnership: Id; seats: Id[] }> {
   const partnership = newId();
-  const { wrapped } = writer.keyring.make(`partnership ${partnership}`);
   await writer.database.asViewer(therapist, 'everywhere', async (db) => {
+    const { wrapped } = await makeKey(db, writer.keyring, `partnership ${partnership}`);
     await sql`select app.open_partnership(${partnership}, ${wrapped}, ${firstHash(partnership)})`.execute(
       db,
     );
