@@ -7,6 +7,7 @@ import { isRecent } from '../http/policy.ts';
 import type { App, Routes } from '../http/route.ts';
 import { whoAsks } from '../http/session.ts';
 import type { House } from '../house.ts';
+import { lastInstant } from '../../record/time.ts';
 import { line } from '../../record/words.ts';
 import { appendAct } from '../store/append.ts';
 import { actEnvelope, readAct } from './act-body.ts';
@@ -73,7 +74,9 @@ function routeReading(app: App, house: House) {
       config: { policy: 'member' },
       schema: {
         params: ofPartnership,
-        querystring: z.strictObject({ before: z.coerce.number().int().optional() }),
+        querystring: z.strictObject({
+          before: z.coerce.number().int().min(0).max(lastInstant).optional(),
+        }),
         response: { 200: z.strictObject({ openings: z.array(wire.opening) }) },
       },
     },
