@@ -60,17 +60,17 @@ grant update (audience, named) on item to hearthside_record;
 create policy "an item is seen by those it is for" on item
   for select to hearthside_record
   using (
-    (audience = 'only-me'
-      and owner_id = (select app.viewer())
-      and partnership_id = any ((select app.my_partnerships())::uuid[]))
-    or (audience = 'named'
-      and (owner_id = (select app.viewer()) or (select app.viewer()) = any (named))
-      and partnership_id = any ((select app.my_partnerships())::uuid[]))
-    or (audience in ('between-us', 'by-topic')
-      and (partnership_id, about) in (select partnership_id, about from app.between_us()))
-    or (audience = 'by-topic'
-      and (partnership_id, topic, about) in
-        (select partnership_id, topic, about from app.open_to_me()))
+    partnership_id = any ((select app.my_partnerships())::uuid[])
+    and (
+      (audience = 'only-me' and owner_id = (select app.viewer()))
+      or (audience = 'named'
+        and (owner_id = (select app.viewer()) or (select app.viewer()) = any (named)))
+      or (audience in ('between-us', 'by-topic')
+        and (partnership_id, about) in (select partnership_id, about from app.between_us()))
+      or (audience = 'by-topic'
+        and (partnership_id, topic, about) in
+          (select partnership_id, topic, about from app.open_to_me()))
+    )
   );
 create policy "who begins an item owns it" on item
   for insert to hearthside_record

@@ -125,6 +125,39 @@ as $$
 $$;
 comment on function app.my_places() is 'Where the viewer may write without seeing what others wrote: the seat they took, and what they began';
 
+create or replace function app.entries_as_each(in_partnership uuid, of_item uuid)
+returns table (
+  viewer uuid, entry_id uuid, seq bigint, item_id uuid, kind text, author_id uuid,
+  at timestamptz, audience text, body bytea, revealed boolean
+)
+language plpgsql volatile
+set search_path = pg_catalog, public, pg_temp
+as $$
+declare
+  asker uuid := app.viewer();
+  people uuid[] := array(
+    select m.person_id from member m
+    where m.partnership_id = in_partnership
+      and m.from_at <= app.clock() and (m.until_at is null or app.clock() < m.until_at)
+  );
+  each uuid;
+begin
+  foreach each in array people loop
+    perform set_config('app.viewer', each::text, true);
+    return query
+      select each, e.entry_id, e.seq, e.item_id, e.kind, e.author_id, e.at, e.audience, e.body,
+        exists (
+          select 1 from revealed r
+          where r.partnership_id = e.partnership_id and r.entry_id = e.entry_id
+        )
+      from entry e
+      where e.partnership_id = in_partnership and e.item_id = of_item
+      order by e.seq;
+  end loop;
+  perform set_config('app.viewer', asker::text, true);
+end $$;
+comment on function app.entries_as_each(uuid, uuid) is 'What each who sits there now may see of an item: asked as each of them in turn, under the policies like everything else';
+
 create or replace function app.wait_for(in_partnership uuid, about_item uuid, waiting jsonb) returns void
 language sql volatile security definer
 set search_path = pg_catalog, public, pg_temp

@@ -53,6 +53,11 @@ export function memberAt(circle: Circle, person: Id, now: Instant): Member | und
   return circle.members.find((member) => member.person === person && isRunning(member, now));
 }
 
+/** Everyone at the table now, in the order of their seats. */
+export function membersNow(circle: Circle, now: Instant): Member[] {
+  return circle.members.filter((member) => isRunning(member, now));
+}
+
 /** Everyone at the table now who has one of these roles. */
 export function membersAs(circle: Circle, now: Instant, ...among: Role[]): Member[] {
   return circle.members.filter((member) => among.includes(member.role) && isRunning(member, now));

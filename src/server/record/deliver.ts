@@ -17,6 +17,7 @@ import {
   readEntries,
   readHead,
   readItems,
+  numbersByItem,
   readNumbers,
   type Seated,
 } from '../store/reading.ts';
@@ -57,34 +58,41 @@ export async function deliver(
   since: Since,
 ): Promise<Delivered | 'not-here'> {
   return reader.database.asViewer(viewer, partnership, async (db) => {
-    const head = await readHead(db, partnership, 'look');
+    // A device that has nothing is given everything, and with it the numbers are known.
+    const all = since === 'nothing' ? readEntries(db, partnership) : undefined;
+    const [head, { circle, seated, now }, items, numbers] = await Promise.all([
+      readHead(db, partnership, 'look'),
+      readCircle(db, partnership),
+      readItems(db, partnership),
+      all ? all.then(numbersByItem) : readNumbers(db, partnership),
+    ]);
     if (!head) return 'not-here';
-    const { circle, seated } = await readCircle(db, partnership);
-    const items = await readItems(db, partnership);
-    const numbers = await readNumbers(db, partnership);
     const sight = sightOf(head.head_seq, circle, items, numbers);
     const difference = differenceSince(reader, viewer, partnership, since, sight);
-    const now = head.now.getTime();
     if (difference !== 'all' && isNothing(difference)) {
       return { delivery: undefined, sight, circle, now };
     }
     const whole = difference === 'all' || difference.whole;
     const key = partnershipKey(reader.keyring, head);
-    const entries = (
-      await readEntries(db, partnership, whole ? {} : { only: difference.numbers })
-    ).map((row) => openEntry(key, row));
-    await logOpening(
-      db,
-      partnership,
-      viewer,
-      entries.map(({ item }) => item),
-    );
+    const rows =
+      (await all) ??
+      (await readEntries(db, partnership, whole ? {} : { only: difference.numbers }));
+    const entries = rows.map((row) => openEntry(key, row));
+    const [people] = await Promise.all([
+      readPeople(reader, db, key, seated),
+      logOpening(
+        db,
+        partnership,
+        viewer,
+        entries.map(({ item }) => item),
+      ),
+    ]);
     const delivery: Delivery = {
       partnership,
       now,
       whole,
       circle,
-      people: await readPeople(reader, db, key, seated),
+      people,
       items: whole ? items : chosen(items, difference.items),
       entries,
       forget: whole ? [] : difference.forget,

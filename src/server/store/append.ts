@@ -12,13 +12,13 @@ import type { Act, Effect } from '../../record/room.ts';
 import type { Instant } from '../../record/time.ts';
 import { decideAct, foldItem, type Decided } from '../../rooms/acting.ts';
 import { roomCalled } from '../../rooms/rooms.ts';
+import { readSeen, seenAfter, writeAttention, type Seen } from './attention.ts';
 import { noteEffects } from '../ledger/note-effects.ts';
-import { writeAttention } from './attention.ts';
 import type { Database } from './database.ts';
-import { openEntry, partnershipKey, type PartnershipKey } from './entries.ts';
+import { partnershipKey, type PartnershipKey } from './entries.ts';
 import type { Keyring } from './keyring.ts';
 import { project } from './project.ts';
-import { readCircle, readClock, readEntries, readHead, readItem } from './reading.ts';
+import { readCircle, readHead, readItem } from './reading.ts';
 import type { Handle } from './transaction.ts';
 import { appendEntries, beginItem, entryOf, nextTime, type Head } from './write-entries.ts';
 
@@ -40,30 +40,20 @@ export async function appendAct(
     const head = await readHead(db, partnership, 'lock');
     if (!head) return refuse('record/not-here');
     const key = partnershipKey(keyring, head);
-    const before = await entriesOfAct(db, key, actor, act);
+    const [{ circle, now }, item, seen] = await Promise.all([
+      readCircle(db, partnership),
+      readItem(db, partnership, act.item),
+      readSeen(db, key, act.item),
+    ]);
+    const mine = seen.get(actor) ?? [];
+    const before = entriesOfAct(mine, actor, act);
     if (before.length > 0) return { entries: before };
-    const now = await readClock(db);
-    const { circle } = await readCircle(db, partnership);
-    const item = await readItem(db, partnership, act.item);
     const room = item && roomCalled(item.room);
-    const rows = await readEntries(db, partnership, { item: act.item });
-    const folded =
-      room &&
-      foldItem(
-        room,
-        undefined,
-        rows.map((row) => openEntry(key, row)),
-      );
+    const folded = room && foldItem(room, undefined, mine);
     const decided = decideAct(act, folded, { circle, actor, now, item });
     if (isRefusal(decided)) return decided;
-    return write(db, key, head, {
-      actor,
-      act,
-      now,
-      told: told ?? nextTime(head, now),
-      circle,
-      decided,
-    });
+    const at = told ?? nextTime(head, now);
+    return write(db, key, head, { actor, act, now, at, circle, seen, decided });
   });
   return append.catch(refuseTakenId);
 }
@@ -80,19 +70,21 @@ function refuseTakenId(error: unknown): Refusal {
 /** More entries than any act becomes. */
 const mostEntries = 8;
 
-async function entriesOfAct(db: Handle, key: PartnershipKey, actor: Id, act: Act) {
-  const ids = Array.from({ length: mostEntries }, (_, n) => entryId(act.id, n));
-  const rows = await readEntries(db, key.partnership, { ids });
-  if (rows[0]?.entry_id !== act.id || rows[0].author_id !== actor) return [];
-  return rows.filter((row) => row.author_id === actor).map((row) => openEntry(key, row));
+/** What the act became when it was sent before. An author at the table sees what they wrote. */
+function entriesOfAct(written: readonly Entry[], actor: Id, act: Act): Entry[] {
+  const ids = new Set(Array.from({ length: mostEntries }, (_, n) => entryId(act.id, n)));
+  const before = written.filter(({ id, author }) => author === actor && ids.has(id));
+  return before[0]?.id === act.id ? before : [];
 }
 
 type Writing = {
   actor: Id;
   act: Act;
   now: Instant;
-  told: Instant;
+  at: Instant;
   circle: Circle;
+  /** What each at the table saw of the item before. */
+  seen: Seen;
   decided: Decided;
 };
 
@@ -100,7 +92,7 @@ async function write(
   db: Handle,
   key: PartnershipKey,
   head: Head,
-  { actor, act, now, told: at, circle, decided }: Writing,
+  { actor, act, now, at, circle, seen, decided }: Writing,
 ): Promise<Appended> {
   const { item, begins, entries: drafts, effects = [] } = decided;
   if (begins) await beginItem(db, key.partnership, item);
@@ -113,7 +105,9 @@ async function write(
   const by = { actor, act: act.id, now };
   await project(db, key.partnership, item, others, by);
   const after = { circle: circleAfter(circle, effects, by), item: itemAfter(item, effects), now };
-  await writeAttention(db, key, actor, after);
+  const asked =
+    effects.length > 0 ? await readSeen(db, key, item.id) : seenAfter(seen, entries, after);
+  await writeAttention(db, key, after, asked);
   await project(db, key.partnership, item, leaving, by);
   noteEffects(db, { partnership: key.partnership, item, circle }, effects, by);
   return { entries };

@@ -35,6 +35,7 @@ export function openDatabase(
     ...where,
     max: size,
     statement_timeout: statementTimeout,
+    pipeline: true,
   };
   const record = new Pool({ ...shared, user: 'hearthside_record', password: passwords.record });
   const door = new Pool({ ...shared, ...asDoor(passwords) });

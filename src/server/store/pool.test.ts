@@ -140,6 +140,7 @@ test('the same with the connection handed out as it is shows foreign rows: the c
     user: 'hearthside_record',
     password: testPasswords.record,
     max: 2,
+    pipeline: true,
   });
   const naive: AsViewer = async (viewer, work) => {
     const client = await pool.connect();

@@ -3,11 +3,11 @@
  * security answers. Nothing in this file filters for privacy.
  */
 import { sql, type Selectable } from 'kysely';
-import type { Circle, Member, Role, Share, SharedTopic, Topic } from '../../record/circle.ts';
+import type { Circle, Member, Share, Topic } from '../../record/circle.ts';
 import type { Id } from '../../record/ids.ts';
 import type { Audience, Item } from '../../record/item.ts';
 import type { Instant } from '../../record/time.ts';
-import type { Item as ItemRow, Share as ShareRow } from './db-types.ts';
+import type { Item as ItemRow } from './db-types.ts';
 import type { ReadEntry } from './entries.ts';
 import type { Handle } from './transaction.ts';
 
@@ -31,57 +31,40 @@ export async function readClock(db: Handle): Promise<Instant> {
   return now.getTime();
 }
 
+/** A member with what is told of them at the table. */
 export type Seated = Member & { marker: string; relation: Buffer | null; seat: Id | null };
 
-export async function readMembers(db: Handle, partnership: Id): Promise<Seated[]> {
-  const rows = await db
-    .selectFrom('member')
-    .select(['person_id', 'role', 'marker', 'relation', 'seat_item'])
-    .select(['from_at', 'until_at'])
-    .where('partnership_id', '=', partnership)
-    .orderBy('from_at')
-    .orderBy('person_id')
-    .execute();
-  return rows.map((row) => ({
-    person: row.person_id,
-    role: row.role as Role,
-    from: row.from_at.getTime(),
-    until: row.until_at?.getTime() ?? null,
-    marker: row.marker,
-    relation: row.relation,
-    seat: row.seat_item,
-  }));
-}
+type MemberTold = Omit<Seated, 'relation'> & { relation: string | null };
 
-export async function readShares(db: Handle, partnership: Id): Promise<Share[]> {
-  const rows = await db
-    .selectFrom('share')
-    .selectAll()
-    .where('partnership_id', '=', partnership)
-    .orderBy('from_at')
-    .orderBy('share_id')
-    .execute();
-  return rows.map(shareOf);
-}
+const milliseconds = (column: string) =>
+  sql`floor(extract(epoch from ${sql.ref(column)}) * 1000)::bigint`;
 
-function shareOf(row: Selectable<ShareRow>): Share {
-  return {
-    id: row.share_id,
-    client: row.client_id,
-    member: row.member_id,
-    topic: row.topic as SharedTopic,
-    may: row.may as Share['may'],
-    from: row.from_at.getTime(),
-    until: row.until_at?.getTime() ?? null,
-  };
-}
-
-/** The circle as the viewer may know it; where the rule lets them see a thing, who else sees it. */
+/**
+ * The circle as the viewer may know it, in one reading, and the time of it; where the rule lets
+ * them see a thing, who else sees it.
+ */
 export async function readCircle(db: Handle, partnership: Id) {
-  const seated = await readMembers(db, partnership);
-  const shares = await readShares(db, partnership);
+  const { rows } = await sql<{ now: Date; members: MemberTold[]; shares: Share[] }>`
+    select statement_timestamp() as now,
+      (select coalesce(jsonb_agg(jsonb_build_object(
+          'person', person_id, 'role', role, 'from', ${milliseconds('from_at')},
+          'until', ${milliseconds('until_at')}, 'marker', marker,
+          'relation', encode(relation, 'base64'), 'seat', seat_item
+        ) order by from_at, person_id), '[]')
+        from member where partnership_id = ${partnership}) as members,
+      (select coalesce(jsonb_agg(jsonb_build_object(
+          'id', share_id, 'client', client_id, 'member', member_id, 'topic', topic, 'may', may,
+          'from', ${milliseconds('from_at')}, 'until', ${milliseconds('until_at')}
+        ) order by from_at, share_id), '[]')
+        from share where partnership_id = ${partnership}) as shares`.execute(db);
+  const [read] = rows;
+  if (!read) throw new Error('PostgreSQL answered nothing');
+  const { now, members: told, shares } = read;
+  const seated = told.map(({ relation, ...seat }): Seated => {
+    return { ...seat, relation: relation === null ? null : Buffer.from(relation, 'base64') };
+  });
   const members = seated.map(({ person, role, from, until }) => ({ person, role, from, until }));
-  return { circle: { members, shares } satisfies Circle, seated };
+  return { circle: { members, shares } satisfies Circle, seated, now: now.getTime() };
 }
 
 export async function readItems(db: Handle, partnership: Id): Promise<Item[]> {
@@ -119,7 +102,7 @@ function itemOf(row: Selectable<ItemRow>): Item {
 export async function readEntries(
   db: Handle,
   partnership: Id,
-  which: { item?: Id; ids?: readonly Id[]; after?: number; only?: readonly number[] } = {},
+  which: { item?: Id; only?: readonly number[] } = {},
 ): Promise<ReadEntry[]> {
   let query = db
     .selectFrom('entry as e')
@@ -139,13 +122,25 @@ export async function readEntries(
     .where('e.partnership_id', '=', partnership)
     .orderBy('e.seq');
   if (which.item !== undefined) query = query.where('e.item_id', '=', which.item);
-  if (which.ids !== undefined) query = query.where('e.entry_id', 'in', [...which.ids]);
-  if (which.after !== undefined) query = query.where('e.seq', '>', String(which.after));
   if (which.only !== undefined) {
     query = query.where('e.seq', '=', sql<string>`any (${which.only}::bigint[])`);
   }
   const rows = await query.execute();
   return rows.map((row) => ({ ...row, revealed: Boolean(row.revealed) }));
+}
+
+/**
+ * What each who sits there now may see of an item: asked on their own behalf, under the policies
+ * like everything else, and in one round.
+ */
+export async function readEntriesAsEach(
+  db: Handle,
+  partnership: Id,
+  item: Id,
+): Promise<Map<Id, ReadEntry[]>> {
+  const { rows } = await sql<ReadEntry & { viewer: Id }>`
+    select * from app.entries_as_each(${partnership}, ${item})`.execute(db);
+  return Map.groupBy(rows, ({ viewer }) => viewer);
 }
 
 /** The numbers of the entries the viewer may see, by item. They stay on this side of the door. */
@@ -156,6 +151,10 @@ export async function readNumbers(db: Handle, partnership: Id): Promise<Map<Id, 
     .where('partnership_id', '=', partnership)
     .orderBy('seq')
     .execute();
+  return numbersByItem(rows);
+}
+
+export function numbersByItem(rows: readonly { item_id: Id; seq: string }[]): Map<Id, number[]> {
   const numbers = new Map<Id, number[]>();
   for (const { item_id: item, seq } of rows) {
     const before = numbers.get(item);

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  pool = new pg.Pool({ ...connection, max: 1 });
+  pool = new pg.Pool({ ...connection, max: 1, pipeline: true });
   pool.on('error', () => {});
 });
 

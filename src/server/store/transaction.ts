@@ -3,6 +3,7 @@
  * forgotten without `await` would otherwise run on a connection that by then belongs to somebody
  * else, and show one person's rows to another.
  */
+import { createHash } from 'node:crypto';
 import {
   Kysely,
   PostgresAdapter,
@@ -33,10 +34,12 @@ export async function inTransaction<Result>(
   const breaks = (error: Error) => (broken = error);
   client.on('error', breaks);
   try {
-    await client.query('begin');
-    await setLocally(client, settings);
+    // Sent together with the first query of the work, which waits for no answer in between.
+    const begun = Promise.all([client.query('begin'), setLocally(client, settings)]);
+    begun.catch(breaks);
     const handle = handleTo(client, life);
     const result = await work(handle);
+    await begun;
     await last(handle);
     await turnOfTheLoop();
     life.live = false;
@@ -78,7 +81,8 @@ function handleTo(client: PoolClient, life: { live: boolean; open: number }): Ha
       if (!life.live) throw new Error('a query came after its transaction ended');
       life.open++;
       try {
-        const { rows, rowCount } = await client.query(query.sql, [...query.parameters]);
+        const values = [...query.parameters];
+        const { rows, rowCount } = await client.query({ ...prepared(query.sql), values });
         return { rows: rows as Row[], numAffectedRows: BigInt(rowCount ?? 0) };
       } finally {
         life.open--;
@@ -96,6 +100,24 @@ function handleTo(client: PoolClient, life: { live: boolean; open: number }): Ha
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },
   });
+}
+
+/** So many statements are kept prepared on each connection; there are fewer. */
+const mostPrepared = 500;
+const names = new Map<string, string>();
+
+/**
+ * A statement under a name of its own is planned once on each connection, and not each time: with
+ * the policies, planning takes several times as long as reading.
+ */
+function prepared(text: string): { name?: string; text: string } {
+  const name =
+    names.get(text) ?? createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  if (!names.has(text)) {
+    if (names.size >= mostPrepared) return { text };
+    names.set(text, name);
+  }
+  return { name, text };
 }
 
 /** A driver that knows one connection and begins no transactions of its own. */

@@ -94,10 +94,12 @@ export async function appendEntries(
     };
   });
   const latest = Math.max(head.head_at, ...entries.map(({ at }) => at));
-  await db.insertInto('entry').values(rows).execute();
-  await db
-    .updateTable('partnership')
-    .set({ head_seq: seq, head_hash: hash, head_at: new Date(latest) })
-    .where('partnership_id', '=', partnership)
-    .execute();
+  await Promise.all([
+    db.insertInto('entry').values(rows).execute(),
+    db
+      .updateTable('partnership')
+      .set({ head_seq: seq, head_hash: hash, head_at: new Date(latest) })
+      .where('partnership_id', '=', partnership)
+      .execute(),
+  ]);
 }

@@ -1,6 +1,6 @@
 /** Compares what the rule says with what the database shows, for every viewer, item and entry. */
 import type * as audience from '../../record/audience.ts';
-import type { Circle } from '../../record/circle.ts';
+import { memberAt, type Circle } from '../../record/circle.ts';
 import type { Id } from '../../record/ids.ts';
 import { chanceFrom } from './chance.ts';
 import { nameOf, people, type History } from './history.ts';
@@ -62,6 +62,9 @@ export function compareSight(
       else if (may) known++;
     }
     for (const says of wrongLabels(rule, history, tick, sight)) tell(says);
+    if (!memberAt(history, viewer, tick) && knowsTheTable(history, sight)) {
+      tell('who is not at the table knows who sits there, or what they share');
+    }
   }
   const [first] = histories;
   if (found.length === 0 && first && sight.items.size + sight.entries.size !== known) {
@@ -85,6 +88,13 @@ function wrongLabels(rule: Rule, history: History, tick: number, sight: Sight): 
     const truth = rule.whoSees(history, item, tick).map(nameOf).join(' ');
     return label === truth ? [] : [`item ${item.id}: the label says [${label}], truly [${truth}]`];
   });
+}
+
+function knowsTheTable({ partnership, members, shares }: History, sight: Sight): boolean {
+  return (
+    members.some(({ person }) => sight.seats.has(`${partnership}/${person}`)) ||
+    shares.some(({ id }) => sight.shares.has(id))
+  );
 }
 
 function disagree(what: 'item' | 'entry', id: Id, may: boolean): string {

@@ -11,7 +11,7 @@ export const plantedInPolicies: readonly Planted[] = [
     file: policies,
     within: itemPolicy,
     from: `(partnership_id, topic, about) in
-        (select partnership_id, topic, about from app.open_to_me())`,
+          (select partnership_id, topic, about from app.open_to_me())`,
     to: '(partnership_id, about) in (select partnership_id, about from app.open_to_me())',
   },
   {
@@ -26,24 +26,23 @@ export const plantedInPolicies: readonly Planted[] = [
     file: policies,
     within: itemPolicy,
     from: `(partnership_id, topic, about) in
-        (select partnership_id, topic, about from app.open_to_me())`,
+          (select partnership_id, topic, about from app.open_to_me())`,
     to: '(topic, about) in (select topic, about from app.open_to_me())',
   },
   {
     fault: 'only me is for therapists too',
     file: policies,
     within: itemPolicy,
-    from: `(audience = 'only-me'
-      and owner_id = (select app.viewer())`,
+    from: "(audience = 'only-me' and owner_id = (select app.viewer()))",
     to: `(audience = 'only-me'
-      and (owner_id = (select app.viewer()) or partnership_id = any ((select app.my_partnerships_as(array['therapist']))::uuid[]))`,
+        and (owner_id = (select app.viewer()) or partnership_id = any ((select app.my_partnerships_as(array['therapist']))::uuid[])))`,
   },
   {
     fault: 'named are all at the table',
     file: policies,
     within: itemPolicy,
-    from: "(audience = 'named'\n      and (owner_id = (select app.viewer()) or (select app.viewer()) = any (named))",
-    to: "(audience = 'named'",
+    from: "(audience = 'named'\n        and (owner_id = (select app.viewer()) or (select app.viewer()) = any (named)))",
+    to: "(audience = 'named')",
   },
   {
     fault: 'the owner is not named',
@@ -56,8 +55,8 @@ export const plantedInPolicies: readonly Planted[] = [
     fault: 'who left keeps what names them',
     file: policies,
     within: itemPolicy,
-    from: '= any (named))\n      and partnership_id = any ((select app.my_partnerships())::uuid[])',
-    to: '= any (named))',
+    from: 'partnership_id = any ((select app.my_partnerships())::uuid[])',
+    to: 'true',
   },
   {
     fault: 'authors lose their words',
