@@ -84,7 +84,7 @@ async function wrapAll(client: Client, keys: KeyFile, step: Step): Promise<Wrapp
     if (walked.open === 0 && walked.closed.length > 0) throw anotherKey();
     if (walked.anew === 0) {
       step.done();
-      return { anew, closed: walked.closed };
+      return { ...walked, anew };
     }
   }
 }
