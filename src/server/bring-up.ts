@@ -5,6 +5,7 @@ import { lintCatalog } from './store/catalog-lint.ts';
 import type { Database } from './store/database.ts';
 import type { Keyring } from './store/keyring.ts';
 import { migrate, type Passwords } from './store/migrate.ts';
+import { refuseQuarantine } from './store/quarantine.ts';
 
 /** The roles' passwords follow from the master key, so nobody keeps them and nobody can lose them. */
 export function rolePasswords(keyring: Keyring): Passwords {
@@ -16,6 +17,9 @@ export function rolePasswords(keyring: Keyring): Passwords {
 }
 
 export async function bringUp(owner: ClientConfig, keyring: Keyring): Promise<void> {
+  await refuseQuarantine(owner).catch((error: unknown) => {
+    throw inWords(error);
+  });
   try {
     await migrate(owner, rolePasswords(keyring));
   } catch (error) {

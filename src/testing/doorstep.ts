@@ -23,6 +23,7 @@ import type { Mail } from '../server/mail/mail.ts';
 import { openMail } from '../server/mail/open-mail.ts';
 import type { Connection } from './connection.ts';
 import { testHouse, testOrigin } from './house.ts';
+import type { TestDatabase } from './create-database.ts';
 import { createDatabase } from './postgres.ts';
 import { testPasswords } from './prepare-template.ts';
 import { softPasskey, type SoftPasskey } from './soft-passkey.ts';
@@ -68,10 +69,19 @@ export const quickHash: Argon2 = async ({ message, nonce, secret, tagLength }) =
 export async function openDoorstep({
   ledger = noLedger,
   mailing,
+  own: given,
   ...parts
-}: Partial<Door> & { ledger?: Ledger; mailing?: Mailing } = {}): Promise<Doorstep> {
-  const own = await createDatabase();
-  const house = await testHouse(own.connection, { ledger });
+}: Partial<Door> & {
+  ledger?: Ledger;
+  mailing?: Mailing;
+  /** A database that is there already. */
+  own?: TestDatabase;
+} = {}): Promise<Doorstep> {
+  const own = given ?? (await createDatabase());
+  const house = await testHouse(own.connection, {
+    ledger,
+    ...(parts.keyring && { keyring: parts.keyring }),
+  });
   const { database, keyring } = house;
   let now = Date.now();
   const letters: Doorstep['letters'] = [];

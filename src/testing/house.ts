@@ -20,11 +20,14 @@ export const testOrigin = 'https://hearth.example';
 /** A house for tests, on a database of its own; what a test is about, it puts in itself. */
 export async function testHouse(
   connection: Connection,
-  { ledger = noLedger, ...parts }: Partial<House> & { ledger?: Ledger } = {},
+  {
+    ledger = noLedger,
+    keyring = createKeyring(newKey()),
+    ...parts
+  }: Partial<House> & { ledger?: Ledger } = {},
   /** How the record is read here, for a test that watches the reading or breaks it. */
   through: (reader: Reader) => Reader = (reader) => reader,
 ): Promise<House & { close(): Promise<void> }> {
-  const keyring = createKeyring(newKey());
   const database = openDatabase(connection, testPasswords, ledger);
   const log = createLog('error');
   const reader = through(createReader(database, keyring));

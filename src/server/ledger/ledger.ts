@@ -48,7 +48,10 @@ export async function openLedger(folder: string): Promise<Ledger> {
       `Hearthside may not write to ${folder}, where it keeps what was taken back (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). Give that folder to the user who starts Hearthside, or choose another one with HEARTHSIDE_LEDGER.`,
     );
   }
-  return gatherWrites(fileWriter(folder));
+  const write = fileWriter(folder);
+  // From its first start on a house has a ledger, so that one that is lost is missed.
+  if (!(await readdir(folder)).some(isLedgerFile)) await write([]);
+  return gatherWrites(write);
 }
 
 type Waiting = {

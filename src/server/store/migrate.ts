@@ -48,7 +48,8 @@ export async function migrate(owner: ClientConfig, passwords: Passwords): Promis
   }
 }
 
-async function applyMigrations(client: Client): Promise<string[]> {
+/** Applies what is missing, or of that only some: a copy is loaded into the tables it was made of. */
+export async function applyMigrations(client: Client, only?: readonly string[]): Promise<string[]> {
   await client.query(
     `create table if not exists migration (
       name text primary key, applied_at timestamptz not null default statement_timestamp())`,
@@ -57,14 +58,15 @@ async function applyMigrations(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>('select name from migration');
   const had = new Set(rows.map(({ name }) => name));
   const files = (await readdir(folder + 'migrations')).filter((file) => file.endsWith('.sql'));
-  const unknown = [...had].find((name) => !files.includes(name));
+  const unknown = [...had, ...(only ?? [])].find((name) => !files.includes(name));
   if (unknown) {
     throw startProblem(
       'database/newer',
       `This data was last used by a newer Hearthside (it has "${unknown}", which this one does not know). Start that version, or a later one.`,
     );
   }
-  const missing = files.filter((file) => !had.has(file)).sort();
+  const wanted = files.filter((file) => only?.includes(file) ?? true);
+  const missing = wanted.filter((file) => !had.has(file)).sort();
   for (const file of missing) {
     await client.query(await readFile(folder + 'migrations/' + file, 'utf8'));
     await client.query('insert into migration (name) values ($1)', [file]);
