@@ -17,7 +17,6 @@ import {
   readEntries,
   readHead,
   readItems,
-  numbersByItem,
   readNumbers,
   type Seated,
 } from '../store/reading.ts';
@@ -64,10 +63,10 @@ export async function deliver(
       readHead(db, partnership, 'look'),
       readCircle(db, partnership),
       readItems(db, partnership),
-      all ? all.then(numbersByItem) : readNumbers(db, partnership),
+      all ?? readNumbers(db, partnership),
     ]);
     if (!head) return 'not-here';
-    const sight = sightOf(head.head_seq, circle, items, numbers);
+    const sight = sightOf(viewer, head.head_seq, circle, items, numbers);
     const difference = differenceSince(reader, viewer, partnership, since, sight);
     if (difference !== 'all' && isNothing(difference)) {
       return { delivery: undefined, sight, circle, now };
@@ -77,7 +76,10 @@ export async function deliver(
     const rows =
       (await all) ??
       (await readEntries(db, partnership, whole ? {} : { only: difference.numbers }));
-    const entries = rows.map((row) => openEntry(key, row));
+    const inSight = new Set([...sight.items.values()].flatMap((seen) => seen.numbers));
+    const entries = rows
+      .filter(({ seq }) => inSight.has(Number(seq)))
+      .map((row) => openEntry(key, row));
     const [people] = await Promise.all([
       readPeople(reader, db, key, seated),
       logOpening(
@@ -93,7 +95,7 @@ export async function deliver(
       whole,
       circle,
       people,
-      items: whole ? items : chosen(items, difference.items),
+      items: whole ? chosen(items, [...sight.items.keys()]) : chosen(items, difference.items),
       entries,
       forget: whole ? [] : difference.forget,
       cursor: sealCursor(reader.cursorKey, viewer, partnership, {

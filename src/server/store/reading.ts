@@ -2,12 +2,12 @@
  * Reading the record as the viewer of the transaction: whatever is asked for here, row-level
  * security answers. Nothing in this file filters for privacy.
  */
-import { sql, type Selectable } from 'kysely';
+import { sql, type ExpressionBuilder, type Selectable } from 'kysely';
 import type { Circle, Member, Share, Topic } from '../../record/circle.ts';
 import type { Id } from '../../record/ids.ts';
 import type { Audience, Item } from '../../record/item.ts';
 import type { Instant } from '../../record/time.ts';
-import type { Item as ItemRow } from './db-types.ts';
+import type { DB, Item as ItemRow } from './db-types.ts';
 import type { ReadEntry } from './entries.ts';
 import type { Handle } from './transaction.ts';
 
@@ -72,6 +72,8 @@ export async function readItems(db: Handle, partnership: Id): Promise<Item[]> {
     .selectFrom('item')
     .selectAll()
     .where('partnership_id', '=', partnership)
+    // As they lie in the table, their places would tell of hidden ones beside them.
+    .orderBy('item_id')
     .execute();
   return rows.map(itemOf);
 }
@@ -108,17 +110,7 @@ export async function readEntries(
     .selectFrom('entry as e')
     .select(['e.entry_id', 'e.seq', 'e.item_id', 'e.kind', 'e.author_id', 'e.at', 'e.audience'])
     .select('e.body')
-    .select((of) =>
-      of
-        .exists(
-          of
-            .selectFrom('revealed as r')
-            .select('r.entry_id')
-            .whereRef('r.partnership_id', '=', 'e.partnership_id')
-            .whereRef('r.entry_id', '=', 'e.entry_id'),
-        )
-        .as('revealed'),
-    )
+    .select(isRevealed)
     .where('e.partnership_id', '=', partnership)
     .orderBy('e.seq');
   if (which.item !== undefined) query = query.where('e.item_id', '=', which.item);
@@ -143,23 +135,24 @@ export async function readEntriesAsEach(
   return Map.groupBy(rows, ({ viewer }) => viewer);
 }
 
-/** The numbers of the entries the viewer may see, by item. They stay on this side of the door. */
-export async function readNumbers(db: Handle, partnership: Id): Promise<Map<Id, number[]>> {
+/** Which entries the viewer may see, without their words. The numbers stay on this side of the door. */
+export async function readNumbers(db: Handle, partnership: Id) {
   const rows = await db
-    .selectFrom('entry')
-    .select(['item_id', 'seq'])
-    .where('partnership_id', '=', partnership)
-    .orderBy('seq')
+    .selectFrom('entry as e')
+    .select(['e.item_id', 'e.seq', 'e.author_id'])
+    .select(isRevealed)
+    .where('e.partnership_id', '=', partnership)
+    .orderBy('e.seq')
     .execute();
-  return numbersByItem(rows);
+  return rows.map((row) => ({ ...row, revealed: Boolean(row.revealed) }));
 }
 
-export function numbersByItem(rows: readonly { item_id: Id; seq: string }[]): Map<Id, number[]> {
-  const numbers = new Map<Id, number[]>();
-  for (const { item_id: item, seq } of rows) {
-    const before = numbers.get(item);
-    if (before) before.push(Number(seq));
-    else numbers.set(item, [Number(seq)]);
-  }
-  return numbers;
+/** Whether an entry was opened to everyone who sees its item. */
+function isRevealed(of: ExpressionBuilder<DB & { e: DB['entry'] }, 'e'>) {
+  const revealed = of
+    .selectFrom('revealed as r')
+    .select('r.entry_id')
+    .whereRef('r.partnership_id', '=', 'e.partnership_id')
+    .whereRef('r.entry_id', '=', 'e.entry_id');
+  return of.exists(revealed).as('revealed');
 }
