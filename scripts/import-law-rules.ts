@@ -81,8 +81,10 @@ export const importLaw: IForbiddenRuleType[] = [
     name: 'product-does-not-need-tests',
     // The example people are of both: strangers look around as them, and tests speak of them.
     comment: 'Nothing that people use imports what is there for tests or tools.',
-    from: { path: '^src/', pathNot: [aTest, '^src/testing/'] },
-    to: { path: [aTest, String.raw`^src/testing/(?!cast\.ts$)`, '^(e2e|bench|scripts)/'] },
+    from: { path: '^src/', pathNot: [aTest, '^src/(testing|proofs)/'] },
+    to: {
+      path: [aTest, String.raw`^src/testing/(?!cast\.ts$)`, '^(src/proofs|e2e|bench|scripts)/'],
+    },
   },
   {
     name: 'no-cycles',
