@@ -1,3 +1,4 @@
+import { malformed } from './malformed/malformed.ts';
 import type { Proof } from './proof.ts';
 import { faultsShow } from './rule/faults-show.ts';
 import { ruleAgrees } from './rule/rule-agrees.ts';
@@ -5,4 +6,10 @@ import { tamperingShows } from './tampering/tampering-shows.ts';
 import { verifyingIsQuick } from './tampering/verifying-is-quick.ts';
 
 /** Every proof there is, in the order in which the long run takes them. */
-export const proofs: readonly Proof[] = [ruleAgrees, faultsShow, tamperingShows, verifyingIsQuick];
+export const proofs: readonly Proof[] = [
+  ruleAgrees,
+  faultsShow,
+  tamperingShows,
+  verifyingIsQuick,
+  malformed,
+];
