@@ -1,7 +1,16 @@
 /** How the house stands: numbers and names of its parts, and nothing about anybody. */
-import type { Client } from 'pg';
-import type { Answer, Ask, Command } from './command.ts';
+import { readFile } from 'node:fs/promises';
+import type { Instant } from '../record/time.ts';
 import { asKeeper } from '../server/store/as-keeper.ts';
+import { readLastBackup } from './backup-last.ts';
+import type { Answer, Ask, Command } from './command.ts';
+import { lookAtCheckpoints } from './look-at-checkpoints.ts';
+import { lookAtDatabase } from './look-at-database.ts';
+import { lookAtKey } from './look-at-key.ts';
+import { measureDisk } from './measure-disk.ts';
+import type { Standing } from './standing.ts';
+import { findTroubles, tellStanding } from './tell-standing.ts';
+import { wordsFor } from './words-for-errors.ts';
 
 export const status: Command = {
   name: 'status',
@@ -10,22 +19,36 @@ export const status: Command = {
   run: tellStatus,
 };
 
-async function tellStatus({ ground }: Ask): Promise<Answer> {
-  const counts = await asKeeper((await ground()).owner, count);
+async function tellStatus(ask: Ask): Promise<Answer> {
+  const { config } = ask;
+  const now: Instant = Date.now();
+  const standing: Standing = {
+    version: await readVersion(),
+    database: await reachDatabase(ask),
+    key: await lookAtKey(config.keyFile),
+    checkpoints: await lookAtCheckpoints(config.checkpointFolder),
+    backup: await readLastBackup(config.dataFolder),
+    disk: await measureDisk(config.dataFolder).catch(() => undefined),
+  };
+  const troubles = findTroubles(standing, now);
   return {
-    code: 0,
-    lines: Object.entries(counts).map(([what, n]) => `${what}: ${n.toLocaleString('en-US')}`),
-    found: { counts },
+    code: troubles.length === 0 ? 0 : 1,
+    lines: tellStanding(standing, troubles, now),
+    found: { ...standing, troubles },
   };
 }
 
-async function count(client: Client): Promise<Record<string, number>> {
-  const { rows } = await client.query<Record<string, string>>(`
-    select (select count(*) from person) as people,
-      (select count(*) from partnership) as partnerships,
-      (select count(*) from entry) as entries,
-      (select count(*) from session) as sessions,
-      (select count(*) from invitation where accepted_at is null and withdrawn_at is null
-        and until_at > statement_timestamp()) as "openInvitations"`);
-  return Object.fromEntries(Object.entries(rows[0] ?? {}).map(([name, n]) => [name, Number(n)]));
+/** A database that is away is itself what `status` tells. */
+async function reachDatabase({ ground }: Ask): Promise<Standing['database']> {
+  try {
+    const { owner, database: runs } = await ground();
+    return { isReached: true, runs, ...(await asKeeper(owner, lookAtDatabase)) };
+  } catch (error) {
+    return { isReached: false, says: wordsFor(error).sentence };
+  }
+}
+
+async function readVersion(): Promise<string> {
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
 }
