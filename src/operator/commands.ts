@@ -1,6 +1,7 @@
 import { backup } from './backup.ts';
 import { checkpoint } from './checkpoint.ts';
 import type { Command } from './command.ts';
+import { erase } from './erase.ts';
 import { restore } from './restore.ts';
 import { rotateKey } from './rotate-key.ts';
 import { status } from './status.ts';
@@ -14,4 +15,5 @@ export const commands: readonly Command[] = [
   rotateKey,
   backup,
   restore,
+  erase,
 ];

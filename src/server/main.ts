@@ -83,6 +83,7 @@ async function start(): Promise<() => Promise<void>> {
       () => ({ ...owner(), ...asDoor(rolePasswords(keyring)) }),
       log,
     );
+    channel.on('hearthside_erased', (partnership) => keyring.forget(`partnership ${partnership}`));
     const live = createLive(reader, channel, log);
     undo.push(async () => {
       live.close();

@@ -33,6 +33,7 @@ export async function testHouse(
   const reader = through(createReader(database, keyring));
   const door = { ...connection, ...asDoor(testPasswords) };
   const channel = await openChannel(() => door, log);
+  channel.on('hearthside_erased', (partnership) => keyring.forget(`partnership ${partnership}`));
   const live = createLive(reader, channel, log);
   return {
     config: {

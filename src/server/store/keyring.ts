@@ -6,6 +6,8 @@ export type Keyring = {
   /** A new key, and how it is kept: wrapped by the master key, bound to its owner. */
   make(owner: KeyOwner): { key: Key; wrapped: Buffer };
   open(owner: KeyOwner, wrapped: Buffer): Key;
+  /** Lets go of an owner's keys, which were destroyed. */
+  forget(owner: KeyOwner): void;
   /** A key for one purpose of the whole installation. It stays when the master key is replaced. */
   purpose(name: string): Key;
 };
@@ -57,6 +59,9 @@ export function createKeyring(
     },
     open(owner, wrapped) {
       return opened.get(nameOf(owner, wrapped)) ?? remember(owner, wrapped, unwrap(owner, wrapped));
+    },
+    forget(owner) {
+      for (const name of opened.keys()) if (name.startsWith(`${owner} `)) opened.delete(name);
     },
     purpose: (name) => deriveKey(first.root, name),
   };
