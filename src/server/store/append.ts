@@ -4,7 +4,7 @@
  */
 import { DatabaseError } from 'pg';
 import type { Circle } from '../../record/circle.ts';
-import { circleAfter, itemAfter } from '../../record/effects.ts';
+import { circleAfter, itemAfter, revealedBy } from '../../record/effects.ts';
 import type { Entry } from '../../record/entry.ts';
 import { entryId, type Id } from '../../record/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../record/refusal.ts';
@@ -110,7 +110,9 @@ async function write(
   await writeAttention(db, key, after, asked);
   await project(db, key.partnership, item, leaving, by);
   noteEffects(db, { partnership: key.partnership, item, circle }, effects, by);
-  return { entries };
+  // Told as it now stands, so that the same act sent again is answered the same.
+  const opened = new Set(revealedBy(effects));
+  return { entries: entries.map((each) => ({ ...each, revealed: opened.has(each.id) })) };
 }
 
 const isLeave = (effect: Effect) => effect.effect === 'leave';
