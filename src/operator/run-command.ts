@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../server/config.ts';
+import { describeError } from '../server/log.ts';
 import type { Answer, Command, Values } from './command.ts';
 import { layGrounds, type Grounds } from './grounds.ts';
 import { helpFor } from './help.ts';
@@ -67,7 +68,9 @@ async function answer(command: Command, values: Values, typed: Typed): Promise<n
     const { code, sentence } = wordsFor(error);
     if (isJson) out.write(`${JSON.stringify({ ok: false, error: code, says: sentence })}\n`);
     else err.write(`\n${sentence}\n\n`);
-    if (env['HEARTHSIDE_LOG'] === 'debug' && error instanceof Error) err.write(`${error.stack}\n`);
+    // As the log tells an error: without what it may quote of people.
+    if (env['HEARTHSIDE_LOG'] === 'debug' && error instanceof Error)
+      err.write(`${JSON.stringify(describeError(error))}\n`);
     return 1;
   }
 }

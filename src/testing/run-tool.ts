@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Command } from '../operator/command.ts';
 import { commands } from '../operator/commands.ts';
 import { runCommand } from '../operator/run-command.ts';
 import { readMasterKey } from '../server/master-key.ts';
@@ -32,9 +33,10 @@ export type Told = { code: number; out: string; err: string };
 export async function runTool(
   args: readonly string[],
   { env, folder }: Pick<ToolGrounds, 'env' | 'folder'>,
+  tools: readonly Command[] = commands,
 ): Promise<Told> {
   const told: Told = { code: 0, out: '', err: '' };
-  told.code = await runCommand(commands, {
+  told.code = await runCommand(tools, {
     args,
     env,
     from: folder,
