@@ -1,3 +1,4 @@
+import { csrf } from './csrf/csrf.ts';
 import { malformed } from './malformed/malformed.ts';
 import type { Proof } from './proof.ts';
 import { faultsShow } from './rule/faults-show.ts';
@@ -12,4 +13,5 @@ export const proofs: readonly Proof[] = [
   tamperingShows,
   verifyingIsQuick,
   malformed,
+  csrf,
 ];
