@@ -1,8 +1,9 @@
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readMasterKey } from './master-key.ts';
+import { there } from '../testing/there.ts';
+import { followMasterKey, readMasterKey, replaceMasterKey } from './master-key.ts';
 
 let folder: string;
 let file: string;
@@ -65,4 +66,53 @@ test('two starts at once do not write over each other', async () => {
   const kept = (await readMasterKey(file, true)).keys;
   expect(made.length).toBeGreaterThan(0);
   for (const keys of made) expect(keys).toEqual(kept);
+});
+
+const line = (name: string, key: Buffer, rest = '') => `${name} ${key.toString('base64')}${rest}\n`;
+const [current, former, old, root] = [1, 2, 3, 4].map((n) => Buffer.alloc(32, n));
+const rotated = {
+  current: there(current),
+  former: there(former),
+  retired: [{ key: there(old), since: '2026-01-31' }],
+  root: there(root),
+};
+
+test('after a rotation the file names what each key is for, and is replaced whole', async () => {
+  await readMasterKey(file, false);
+  await replaceMasterKey(file, rotated);
+  expect((await readMasterKey(file, true)).keys).toEqual(rotated);
+  expect(await modeOf(file)).toBe('600');
+  expect(await readdir(join(folder, 'keys'))).toEqual(['master.key']);
+});
+
+test.each([
+  ['half a key', line('current', Buffer.alloc(31)) + line('purposes', rotated.root)],
+  ['no purposes', line('current', rotated.current) + line('former', rotated.former)],
+  ['two current ones', line('current', rotated.current).repeat(2) + line('purposes', rotated.root)],
+  [
+    'a former one cut off',
+    `${line('current', rotated.current)}former AAAA\n${line('purposes', rotated.root)}`,
+  ],
+  [
+    'a name of nobody',
+    line('current', rotated.current) + line('purposes', rotated.root) + line('spare', rotated.root),
+  ],
+])('a rotated file with %s is damaged', async (_, text) => {
+  await readMasterKey(file, false);
+  await writeFile(file, text);
+  await expect(readMasterKey(file, true)).rejects.toMatchObject({ code: 'key/damaged' });
+});
+
+test('a house that is open sees a replaced file once, and nothing where it is damaged or gone', async () => {
+  await readMasterKey(file, false);
+  const follow = followMasterKey(file);
+  expect(follow()).toBeDefined();
+  expect(follow()).toBeUndefined();
+  await replaceMasterKey(file, rotated);
+  expect(follow()).toEqual(rotated);
+  expect(follow()).toBeUndefined();
+  await writeFile(file, 'half a');
+  expect(follow()).toBeUndefined();
+  await rm(file);
+  expect(follow()).toBeUndefined();
 });
