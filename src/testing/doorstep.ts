@@ -16,11 +16,11 @@ import type { Office } from '../server/http/session.ts';
 import { noLedger, type Ledger } from '../server/ledger/ledger.ts';
 import { asJobs } from '../server/jobs/jobs.ts';
 import type { Log } from '../server/log.ts';
-import type { FindLetter } from '../server/mail/find-letter.ts';
 import type { MailServer } from '../server/mail/hand-over.ts';
 import type { LetterJob } from '../server/mail/letter-job.ts';
 import type { Mail } from '../server/mail/mail.ts';
 import { openMail } from '../server/mail/open-mail.ts';
+import type { Sending } from './faulty-sending.ts';
 import type { Connection } from './connection.ts';
 import { testHouse, testOrigin } from './house.ts';
 import type { TestDatabase } from './create-database.ts';
@@ -44,7 +44,7 @@ export type Doorstep = {
 };
 
 /** A mail server to which letters are really sent. Without one they are only listed. */
-export type Mailing = { server: MailServer; find?: FindLetter; log?: Log };
+export type Mailing = { server: MailServer; sending?: Sending; log?: Log };
 
 /** Looks every second, and goes no rounds by itself. */
 export const impatient = { look: 1, rescue: 1, firstWait: 1, longestWait: 1, round: day };

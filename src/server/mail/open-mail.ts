@@ -1,8 +1,7 @@
 /** The house's mail with all its parts: the queue, who works on it, and the rounds. */
 import type { PoolConfig } from 'pg';
-import { createJobs } from '../jobs/jobs.ts';
+import { createJobs, type Work } from '../jobs/jobs.ts';
 import type { Pace } from '../jobs/pace.ts';
-import { findLetter, type FindLetter } from './find-letter.ts';
 import { createMail, noMail, type Mail } from './mail.ts';
 import { letterWork, type Sender } from './send-letter.ts';
 import { goRounds } from './waiting-round.ts';
@@ -21,10 +20,11 @@ type Parts = Omit<Sender, 'server'> & {
   /** How the queue's own role reaches the database. */
   where: () => PoolConfig;
   pace?: Pace & { round: number };
-  find?: FindLetter;
+  /** How a letter is sent; tests plant faults here. */
+  sending?: (sender: Sender) => Work;
 };
 
-export function openMail({ server, where, pace, find = findLetter, ...desk }: Parts): OpenMail {
+export function openMail({ server, where, pace, sending = letterWork, ...desk }: Parts): OpenMail {
   const nothing = async () => undefined;
   if (!server) return { mail: noMail, start: nothing, reopen: () => {}, close: nothing };
   const jobs = createJobs(where, desk.log, pace);
@@ -33,7 +33,7 @@ export function openMail({ server, where, pace, find = findLetter, ...desk }: Pa
   return {
     mail,
     async start() {
-      await jobs.start(letterWork({ ...desk, server }, find));
+      await jobs.start(sending({ ...desk, server }));
       stopRounds = goRounds({ ...desk, mail }, desk.log, pace?.round);
     },
     reopen: jobs.reopen,

@@ -19,7 +19,7 @@ import {
 import { inviteTo, setTable, type SetTable } from '../../testing/set-table.ts';
 import { there } from '../../testing/there.ts';
 import { createLog } from '../log.ts';
-import { answersFirst } from '../../testing/answers-first.ts';
+import { asksFirst } from '../../testing/faulty-sending.ts';
 
 const from = { name: 'Hearthside', address: 'room@hearth.example' };
 const soon = { timeout: 15_000 };
@@ -132,7 +132,7 @@ test('an invitation that was withdrawn is not sent, even when the mail server wa
 });
 
 test('a house that asks only before it calls the mail server would be found out', async () => {
-  expect(await withdrawWhileItThinks({ find: answersFirst() })).toBe(1);
+  expect(await withdrawWhileItThinks({ sending: asksFirst })).toBe(1);
 });
 
 test('the letter of a seat that was taken back is not sent', async () => {

@@ -14,36 +14,7 @@ import { createReader } from '../record/create-reader.ts';
 import { appendAct } from '../store/append.ts';
 import { readPracticeKey, sealedAddress } from '../auth/people.ts';
 import { goRound } from './waiting-round.ts';
-import { mayWrite, waitingMailOf, type WaitingMail } from './waiting-mail.ts';
-
-describe('the hours and the rhythm', () => {
-  const at = (text: string) => Date.parse(text);
-  const timeZone = 'America/Chicago';
-  // In November Chicago is six hours behind.
-  const monday = (hour: number) => at('2026-11-02T06:00:00Z') + hour * 3_600_000;
-
-  test.each([
-    ['daily', 7.9, undefined, false],
-    ['daily', 8, undefined, true],
-    ['daily', 19.9, undefined, true],
-    ['daily', 20, undefined, false],
-    ['daily', 19, monday(8), false],
-    ['daily', 32, monday(19), true],
-    ['soon', 12, monday(11.1), false],
-    ['soon', 12, monday(11), true],
-    ['soon', 23, undefined, false],
-    ['off', 12, undefined, false],
-  ] as const)('%s at hour %d, the last one at %d: %j', (rhythm, hour, last, may) => {
-    expect(mayWrite(rhythm, { now: monday(hour), last, timeZone })).toBe(may);
-  });
-
-  test('whoever works here is told once a day; nobody else is written to before they ask', () => {
-    expect(waitingMailOf({}, ['therapist'])).toBe('daily');
-    expect(waitingMailOf({}, [])).toBe('off');
-    expect(waitingMailOf({ waitingMail: 'off' }, ['therapist'])).toBe('off');
-    expect(waitingMailOf({ waitingMail: 'soon' }, [])).toBe('soon');
-  });
-});
+import type { WaitingMail } from './waiting-mail.ts';
 
 type Who = 'mateo' | 'amara' | 'rosa';
 
