@@ -106,11 +106,10 @@ async function howManyOpen(key: Key): Promise<{ open: number; all: number }> {
 
 const keysNow = async () => there(readKeyText(await readFile(grounds.keyFile, 'utf8')));
 
-/** A process of its own, killed when it waits for a row in the middle that we hold. */
-async function rotateAndKill(): Promise<void> {
+/** A process of its own, killed when it waits for a row that we hold. */
+async function rotateAndKill(held: Id): Promise<void> {
   await superuser.query('begin');
-  const middle = there(filled[70]);
-  await superuser.query('select from partnership where partnership_id = $1 for update', [middle]);
+  await superuser.query('select from partnership where partnership_id = $1 for update', [held]);
   const main = fileURLToPath(new URL('./main.ts', import.meta.url));
   const child = spawn(process.execPath, [main, 'rotate-key'], {
     env: { PATH: process.env['PATH'], ...grounds.env },
@@ -139,14 +138,16 @@ test(
     const first = (await keysNow()).current;
     const acting = letPeopleAct();
     try {
-      await rotateAndKill();
-      const during = await keysNow();
-      expect(during.former).toEqual(first);
-      const [byOld, byNew] = [await howManyOpen(first), await howManyOpen(during.current)];
-      expect([byOld.open > 0, byNew.open > 0]).toEqual([true, true]);
-      const fresh = createKeyring(during);
-      for (const { owner, wrapped } of await wrappedKeys()) fresh.open(owner, wrapped);
-
+      // Before the first partnership was wrapped anew, in the middle, and before the last of them.
+      for (const held of [there(filled[0]), there(filled[70]), there(filled[119])]) {
+        await rotateAndKill(held);
+        const during = await keysNow();
+        expect(during.former).toEqual(first);
+        const [byOld, byNew] = [await howManyOpen(first), await howManyOpen(during.current)];
+        expect([byOld.open > 0, byNew.open > 0]).toEqual([true, true]);
+        const fresh = createKeyring(during);
+        for (const { owner, wrapped } of await wrappedKeys()) fresh.open(owner, wrapped);
+      }
       const again = await runTool(['rotate-key', '--json'], grounds);
       expect(again.code).toBe(0);
       expect(JSON.parse(again.out)).toMatchObject({ ok: true, what: 'finished', closed: [] });

@@ -1,4 +1,4 @@
-/** A house that is open writes a checkpoint each hour, and one as it closes. */
+/** A house writes a checkpoint as it opens, each hour, and as it closes. */
 import { minute } from '../../record/time.ts';
 import type { Log } from '../log.ts';
 import { writeCheckpoint, type Writing } from './write-checkpoint.ts';
@@ -21,6 +21,7 @@ export function keepCheckpoints(
     });
     return writes;
   };
+  void write();
   const timer = setInterval(() => void write(), every);
   timer.unref();
   return {
