@@ -1,8 +1,11 @@
 import { csrf } from './csrf/csrf.ts';
+import { mailKills } from './mail-kills/mail-kills.ts';
 import { malformed } from './malformed/malformed.ts';
 import type { Proof } from './proof.ts';
 import { faultsShow } from './rule/faults-show.ts';
 import { ruleAgrees } from './rule/rule-agrees.ts';
+import { peopleAtOnce } from './sequences/people-at-once.ts';
+import { sequencesAlone } from './sequences/sequences-alone.ts';
 import { tamperingShows } from './tampering/tampering-shows.ts';
 import { verifyingIsQuick } from './tampering/verifying-is-quick.ts';
 
@@ -10,8 +13,11 @@ import { verifyingIsQuick } from './tampering/verifying-is-quick.ts';
 export const proofs: readonly Proof[] = [
   ruleAgrees,
   faultsShow,
+  sequencesAlone,
+  peopleAtOnce,
   tamperingShows,
   verifyingIsQuick,
   malformed,
   csrf,
+  mailKills,
 ];

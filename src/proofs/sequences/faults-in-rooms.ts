@@ -1,0 +1,47 @@
+/** Bugs that somebody could make in what the rooms decide; each must show over HTTP. */
+import type { PlantedBug } from '../../testing/faulty-rules.ts';
+
+export const faultsInRooms: readonly PlantedBug[] = [
+  {
+    bug: 'one client of a couple is enough',
+    file: 'rooms/goals/agreeing.ts',
+    from: 'clients.every(',
+    to: 'clients.some(',
+  },
+  {
+    bug: 'an answer leaves the first proposal open',
+    file: 'rooms/goals/agreeing-fold.ts',
+    from: "close(before, entry.body.answers, 'answered', by)",
+    to: 'before',
+  },
+  {
+    bug: 'a number is for everyone',
+    file: 'rooms/goals/ratings.ts',
+    from: "audience: 'author'",
+    to: "audience: 'item'",
+  },
+  {
+    bug: 'a supporter’s words go to everyone',
+    file: 'record/room.ts',
+    from: "? 'item' : 'between-us'",
+    to: "? 'item' : 'item'",
+  },
+  {
+    bug: 'taking back ends every topic',
+    file: 'record/effects.ts',
+    from: 'topics.includes(share.topic) &&',
+    to: '',
+  },
+  {
+    bug: 'narrowing waits for the other partner',
+    file: 'record/life.ts',
+    from: 'if (!agreed && widens(asked, given))',
+    to: 'if (!agreed)',
+  },
+  {
+    bug: 'leaving changes nothing',
+    file: 'record/effects.ts',
+    from: '{ ...member, until: now }',
+    to: 'member',
+  },
+];
