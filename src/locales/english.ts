@@ -1,6 +1,7 @@
 import { accountWords } from './en/account.ts';
 import { audienceWords } from './en/audience.ts';
 import { circleWords } from './en/circle.ts';
+import { exportWords } from './en/export.ts';
 import { goalsWords } from './en/goals.ts';
 import { helpWords } from './en/help.ts';
 import { mailWords } from './en/mail.ts';
@@ -22,6 +23,7 @@ export const englishAreas = [
   accountWords,
   audienceWords,
   circleWords,
+  exportWords,
   goalsWords,
   helpWords,
   mailWords,
@@ -40,6 +42,7 @@ export const english = {
   ...accountWords,
   ...audienceWords,
   ...circleWords,
+  ...exportWords,
   ...goalsWords,
   ...helpWords,
   ...mailWords,

@@ -2,6 +2,7 @@ import { backup } from './backup.ts';
 import { checkpoint } from './checkpoint.ts';
 import type { Command } from './command.ts';
 import { erase } from './erase.ts';
+import { exportPerson } from './export.ts';
 import { restore } from './restore.ts';
 import { rotateKey } from './rotate-key.ts';
 import { status } from './status.ts';
@@ -16,4 +17,5 @@ export const commands: readonly Command[] = [
   backup,
   restore,
   erase,
+  exportPerson,
 ];

@@ -6,9 +6,11 @@ import { v7 as newId } from 'uuid';
 import type { Role } from '../record/circle.ts';
 import { markers } from '../record/delivery.ts';
 import type { Id } from '../record/ids.ts';
+import { bindings } from '../server/auth/bindings.ts';
 import { sealProfile } from '../server/auth/profile.ts';
 import { firstHash } from '../server/store/chain.ts';
 import type { Keyring } from '../server/store/keyring.ts';
+import { seal } from '../server/store/keys.ts';
 import { withClient, type Connection } from './connection.ts';
 
 export type Table<Name extends string> = {
@@ -31,8 +33,12 @@ export async function setTable<Name extends string>(
     await client.query(
       // One real practice runs a house; a second table's is made up.
       `insert into practice (practice_id, wrapped_key, name, country, language, time_zone, is_example)
-       select $1, $2, '', 'US', 'en-US', 'America/New_York', exists (select from practice)`,
-      [practice, practiceKey.wrapped],
+       select $1, $2, $3, 'US', 'en-US', 'America/New_York', exists (select from practice)`,
+      [
+        practice,
+        practiceKey.wrapped,
+        seal(practiceKey.key, 'A practice', bindings.practiceName(practice)),
+      ],
     );
     await client.query(
       `insert into partnership (partnership_id, practice_id, wrapped_key, head_hash)
