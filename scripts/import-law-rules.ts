@@ -60,6 +60,12 @@ export const importLaw: IForbiddenRuleType[] = [
     to: { path: [String.raw`\.tsx$`, '^src/web/'] },
   },
   {
+    name: 'house-needs-no-tools',
+    comment: "The keeper's tools use the house; the house imports nothing of src/operator.",
+    from: { path: '^src/(server|web|locales|rooms|record)/', pathNot: aTest },
+    to: { path: '^src/operator/' },
+  },
+  {
     name: 'web-is-no-server',
     comment: 'What runs in the browser imports nothing of src/server.',
     from: { path: '^src/(web|locales|rooms|record)/', pathNot: aTest },

@@ -52,6 +52,7 @@ const planted: [rule: string, file: string, text: string][] = [
   ['list-of-rooms-shows-nothing', 'src/rooms/rooms.ts', pure('./goals/goals-page.tsx')],
   ['server-shows-nothing', 'src/server/a.ts', pure('../web/tokens.ts')],
   ['server-shows-nothing', 'src/server/a.ts', pure('../rooms/pages.tsx')],
+  ['house-needs-no-tools', 'src/server/a.ts', pure('../operator/tool.ts')],
   [
     'web-is-no-server',
     'src/web/a.ts',
@@ -74,7 +75,8 @@ test('a house that keeps the law has nothing to mend', async () => {
 });
 
 test.each(planted)('%s is found in %s: %s', async (rule, file, text) => {
-  const extra = { 'src/web/tokens.ts': 'export const thing = 1;' };
+  const thing = 'export const thing = 1;';
+  const extra = { 'src/web/tokens.ts': thing, 'src/operator/tool.ts': thing };
   const root = plant({ ...lawful, ...extra, [file]: text });
   const { problems } = await checkImportLaw(root);
   expect(problems.filter((problem) => problem.startsWith(`${rule}: ${file}`))).not.toEqual([]);
