@@ -28,58 +28,83 @@ export function walkChain(
   expected: readonly Expected[],
 ): Walk {
   const findings: Finding[] = [];
-  const find = (code: Finding['code'], number: number, words: string) => {
-    if (findings.length < most)
-      findings.push({ code, partnership, number, words: `Partnership ${partnership}: ${words}` });
+  const find = (found: Found | undefined) => {
+    if (found && findings.length < most)
+      findings.push({
+        ...found,
+        partnership,
+        words: `Partnership ${partnership}: ${found.words}`,
+      });
   };
   const bySeq = Map.groupBy(expected, ({ seq }) => seq);
-  let seq = 0;
-  let hash = firstHash(partnership);
+  let at: Place = { seq: 0, hash: firstHash(partnership) };
   const compare = () => {
-    for (const said of bySeq.get(seq) ?? [])
-      if (!said.hash.equals(hash))
-        find(
-          'chain/rewritten',
-          seq,
-          `entry ${seq} is another than checkpoint ${said.checkpoint} says. History was rewritten.`,
-        );
+    for (const said of bySeq.get(at.seq) ?? []) find(notAsSaid(at, said));
   };
   compare();
   return {
     take(entry) {
-      const { seq: number } = entry;
-      if (number !== seq + 1) find('chain/gap', seq + 1, `entry ${seq + 1} is gone.`);
-      if (!linkHash(hash, entry).equals(entry.hash))
-        find(
-          'chain/changed',
-          number,
-          `entry ${number} is not as it was written, or not in its place.`,
-        );
-      if (!entry.hasItem)
-        find('chain/no-item', number, `entry ${number} is about something that is gone.`);
-      seq = number;
-      hash = entry.hash;
+      for (const found of lookAtEntry(at, entry)) find(found);
+      at = { seq: entry.seq, hash: entry.hash };
       compare();
     },
     end() {
-      if (head === undefined) {
-        find('chain/no-partnership', seq, 'its own row is gone.');
-        return findings;
-      }
-      if (head.seq !== seq || !head.hash.equals(hash))
-        find(
-          'chain/head',
-          seq,
-          `it says that its last entry is ${head.seq}, and the last that is there is ${seq}.`,
-        );
-      const [furthest] = expected.toSorted((a, b) => b.seq - a.seq);
-      if (furthest && furthest.seq > seq)
-        find(
-          'chain/cut',
-          seq,
-          `it ends at entry ${seq}, and checkpoint ${furthest.checkpoint} knew entry ${furthest.seq}. The end was cut off.`,
-        );
+      if (head) find(notTheHead(at, head));
+      else find({ code: 'chain/no-partnership', number: at.seq, words: 'its own row is gone.' });
+      if (head) find(cutOff(at, expected));
       return findings;
     },
+  };
+}
+
+type Found = Pick<Finding, 'code' | 'words'> & { number: number };
+type Place = { seq: number; hash: Buffer };
+
+function lookAtEntry(before: Place, entry: Walked): Found[] {
+  const found: Found[] = [];
+  const { seq: number, hash, hasItem } = entry;
+  const next = before.seq + 1;
+  if (number !== next)
+    found.push({ code: 'chain/gap', number: next, words: `entry ${next} is gone.` });
+  if (!linkHash(before.hash, entry).equals(hash))
+    found.push({
+      code: 'chain/changed',
+      number,
+      words: `entry ${number} is not as it was written, or not in its place.`,
+    });
+  if (!hasItem)
+    found.push({
+      code: 'chain/no-item',
+      number,
+      words: `entry ${number} is about something that is gone.`,
+    });
+  return found;
+}
+
+function notAsSaid({ seq, hash }: Place, said: Expected): Found | undefined {
+  if (said.hash.equals(hash)) return undefined;
+  return {
+    code: 'chain/rewritten',
+    number: seq,
+    words: `entry ${seq} is another than checkpoint ${said.checkpoint} says. History was rewritten.`,
+  };
+}
+
+function notTheHead({ seq, hash }: Place, head: Head): Found | undefined {
+  if (head.seq === seq && head.hash.equals(hash)) return undefined;
+  return {
+    code: 'chain/head',
+    number: seq,
+    words: `it says that its last entry is ${head.seq}, and the last that is there is ${seq}.`,
+  };
+}
+
+function cutOff({ seq }: Place, expected: readonly Expected[]): Found | undefined {
+  const [furthest] = expected.toSorted((a, b) => b.seq - a.seq);
+  if (!furthest || furthest.seq <= seq) return undefined;
+  return {
+    code: 'chain/cut',
+    number: seq,
+    words: `it ends at entry ${seq}, and checkpoint ${furthest.checkpoint} knew entry ${furthest.seq}. The end was cut off.`,
   };
 }
