@@ -62,13 +62,18 @@ async function twoPlaces(place: Ask['place'], to: unknown, keys: unknown) {
       'backup/two-places',
       'Say where the copy goes and where its keys go, in two different folders: backup --to <folder> --keys <another folder>.',
     );
+  if (isTogether(place(to), place(keys))) throw together();
   const places = { to: await made(place(to)), keys: await made(place(keys)) };
-  if (isInside(places.to, places.keys) || isInside(places.keys, places.to))
-    throw startProblem(
-      'backup/same-place',
-      'The copy and its keys must not lie in each other: whoever takes the one would have the other too. Choose two different folders, best on two disks.',
-    );
+  // Looked at again: one may be another name of the other.
+  if (isTogether(places.to, places.keys)) throw together();
   return places;
+}
+
+function together(): Error {
+  return startProblem(
+    'backup/same-place',
+    'The copy and its keys must not lie in each other: whoever takes the one would have the other too. Choose two different folders, best on two disks.',
+  );
 }
 
 async function made(folder: string): Promise<string> {
@@ -77,6 +82,7 @@ async function made(folder: string): Promise<string> {
 }
 
 const isInside = (inner: string, outer: string) => !relative(outer, inner).startsWith('..');
+const isTogether = (one: string, other: string) => isInside(one, other) || isInside(other, one);
 
 function readDays(typed: unknown): number {
   const days = typed === undefined ? usualDays : Number(typed);
