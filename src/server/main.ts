@@ -17,10 +17,10 @@ import type { House } from './house.ts';
 import { buildApp } from './http/app.ts';
 import type { App } from './http/route.ts';
 import { keepPostgres, type KeptPostgres } from './keep-postgres.ts';
-import { createLog, describeError } from './log.ts';
+import { createLog, describeError, type Log } from './log.ts';
 import { openLedger } from './ledger/ledger.ts';
 import { asJobs } from './jobs/jobs.ts';
-import { openMail } from './mail/open-mail.ts';
+import { openMail, type OpenMail } from './mail/open-mail.ts';
 import { followMasterKey, readMasterKey } from './master-key.ts';
 import { addressFromUrl, lookAtServer } from './own-database.ts';
 import { createLive } from './live/live.ts';
@@ -30,7 +30,7 @@ import { isStartProblem } from './start-problem.ts';
 import { createKeyring, type Keyring } from './store/keyring.ts';
 import { createReader } from './record/create-reader.ts';
 import { openChannel } from './store/channel.ts';
-import { asDoor, openDatabase } from './store/database.ts';
+import { asDoor, openDatabase, type Database } from './store/database.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const longestGoodbye = 5_000;
@@ -41,55 +41,20 @@ type Grounds = {
   postgres: KeptPostgres | undefined;
 };
 
+/** How each part is closed again, in the order in which they were opened. */
+type Undo = (() => Promise<void>)[];
+
 async function start(): Promise<() => Promise<void>> {
   const config = readConfig(process.env);
   const log = createLog(config.log);
-  const { keyring, owner, postgres } = await layGrounds(config);
-  const undo: (() => Promise<void>)[] = [async () => postgres?.stop()];
+  const grounds = await layGrounds(config);
+  const undo: Undo = [async () => grounds.postgres?.stop()];
   const stop = async () => {
     for (const step of undo.reverse()) await step();
   };
   try {
-    await bringUp(owner(), keyring);
-    const signer = createSigner(keyring);
-    const checkpoints = keepCheckpoints(
-      () => ({ folder: config.checkpointFolder, owner: owner(), signer }),
-      log,
-    );
-    undo.push(() => within(longestGoodbye, checkpoints.stop()));
-    const ledger = await openLedger(config.ledgerFolder);
-    const { database, reopen } = reopening(() =>
-      openDatabase(owner(), rolePasswords(keyring), ledger),
-    );
-    postgres?.onBack(reopen);
-    undo.push(() => within(longestGoodbye, database.close()));
-    await checkKey(database, keyring);
-    const record = recordSide({ database, keyring });
-    const { origin, mail: server } = config;
-    const post = openMail({
-      ...{ database, keyring, record, log, origin, server },
-      clock: Date.now,
-      where: () => ({ ...owner(), ...asJobs(rolePasswords(keyring)) }),
-    });
-    postgres?.onBack(post.reopen);
-    undo.push(post.close);
-    const { mail } = post;
-    const door = createDoor({ database, keyring, origin: config.origin, mail, record });
-    const accounts = accountDoor(door);
-    const stopSweeping = sweepSessions(door, log);
-    undo.push(async () => stopSweeping());
-    const reader = createReader(database, keyring);
-    const channel = await openChannel(
-      () => ({ ...owner(), ...asDoor(rolePasswords(keyring)) }),
-      log,
-    );
-    channel.on('hearthside_erased', (partnership) => keyring.forget(`partnership ${partnership}`));
-    const live = createLive(reader, channel, log);
-    undo.push(async () => {
-      live.close();
-      await channel.close();
-    });
-    const house: House = { config, database, keyring, log, mail, accounts, door, reader, live };
+    const database = await openStore(config, log, grounds, undo);
+    const { house, post } = await openHouse(config, log, { ...grounds, database }, undo);
     const app = await buildApp(house);
     undo.push(() => closeKindly(app));
     await listenOn(app, config);
@@ -100,6 +65,64 @@ async function start(): Promise<() => Promise<void>> {
     await stop();
     throw error;
   }
+}
+
+/** A database of ours that is whole, opened by our roles, and what is kept outside of it. */
+async function openStore(
+  config: Config,
+  log: Log,
+  { keyring, owner, postgres }: Grounds,
+  undo: Undo,
+): Promise<Database> {
+  await bringUp(owner(), keyring);
+  const ledger = await openLedger(config.ledgerFolder);
+  const { database, reopen } = reopening(() =>
+    openDatabase(owner(), rolePasswords(keyring), ledger),
+  );
+  postgres?.onBack(reopen);
+  undo.push(() => within(longestGoodbye, database.close()));
+  await checkKey(database, keyring);
+  // Only now: what another key had signed would lie among ours for ever.
+  const signer = createSigner(keyring);
+  const checkpoints = keepCheckpoints(
+    () => ({ folder: config.checkpointFolder, owner: owner(), signer }),
+    log,
+  );
+  undo.push(() => within(longestGoodbye, checkpoints.stop()));
+  return database;
+}
+
+async function openHouse(
+  config: Config,
+  log: Log,
+  { keyring, owner, postgres, database }: Grounds & { database: Database },
+  undo: Undo,
+): Promise<{ house: House; post: OpenMail }> {
+  const record = recordSide({ database, keyring });
+  const { origin, mail: server } = config;
+  const passwords = rolePasswords(keyring);
+  const where = () => ({ ...owner(), ...asJobs(passwords) });
+  const desk = { database, keyring, record, log, origin, clock: Date.now };
+  const post = openMail({ ...desk, server, where });
+  postgres?.onBack(() => post.reopen());
+  undo.push(() => post.close());
+  const { mail } = post;
+  const door = createDoor({ database, keyring, origin, mail, record });
+  const accounts = accountDoor(door);
+  const stopSweeping = sweepSessions(door, log);
+  undo.push(async () => stopSweeping());
+  const reader = createReader(database, keyring);
+  const channel = await openChannel(() => ({ ...owner(), ...asDoor(passwords) }), log);
+  channel.on('hearthside_erased', (partnership) => keyring.forget(`partnership ${partnership}`));
+  const live = createLive(reader, channel, log);
+  undo.push(async () => {
+    live.close();
+    await channel.close();
+  });
+  return {
+    house: { config, database, keyring, log, mail, accounts, door, reader, live },
+    post,
+  };
 }
 
 function sayOpen({ origin, dataFolder, databaseUrl }: Config): void {

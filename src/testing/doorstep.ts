@@ -16,6 +16,7 @@ import type { Office } from '../server/http/session.ts';
 import { noLedger, type Ledger } from '../server/ledger/ledger.ts';
 import { asJobs } from '../server/jobs/jobs.ts';
 import type { Log } from '../server/log.ts';
+import type { Desk } from '../server/mail/find-letter.ts';
 import type { MailServer } from '../server/mail/hand-over.ts';
 import type { LetterJob } from '../server/mail/letter-job.ts';
 import type { Mail } from '../server/mail/mail.ts';
@@ -49,6 +50,11 @@ export type Mailing = { server: MailServer; sending?: Sending; log?: Log };
 /** Looks every second, and goes no rounds by itself. */
 export const impatient = { look: 1, rescue: 1, firstWait: 1, longestWait: 1, round: day };
 
+function openPost(desk: Desk & { log: Log }, { connection }: TestDatabase, mailing: Mailing) {
+  const where = () => ({ ...connection, ...asJobs(testPasswords) });
+  return openMail({ ...desk, origin: testOrigin, where, pace: impatient, ...mailing });
+}
+
 function listMail(letters: Doorstep['letters']): Mail {
   return {
     isSet: true,
@@ -66,17 +72,19 @@ export const quickHash: Argon2 = async ({ message, nonce, secret, tagLength }) =
     .digest()
     .subarray(0, tagLength);
 
+type DoorstepParts = Partial<Door> & {
+  ledger?: Ledger;
+  mailing?: Mailing;
+  /** A database that is there already. */
+  own?: TestDatabase;
+};
+
 export async function openDoorstep({
   ledger = noLedger,
   mailing,
   own: given,
   ...parts
-}: Partial<Door> & {
-  ledger?: Ledger;
-  mailing?: Mailing;
-  /** A database that is there already. */
-  own?: TestDatabase;
-} = {}): Promise<Doorstep> {
+}: DoorstepParts = {}): Promise<Doorstep> {
   const own = given ?? (await createDatabase());
   const house = await testHouse(own.connection, {
     ledger,
@@ -87,9 +95,7 @@ export async function openDoorstep({
   const letters: Doorstep['letters'] = [];
   const clock = () => now;
   const record = recordSide({ database, keyring });
-  const desk = { database, keyring, clock, record, origin: testOrigin, log: house.log };
-  const where = () => ({ ...own.connection, ...asJobs(testPasswords) });
-  const post = mailing && openMail({ ...desk, where, pace: impatient, ...mailing });
+  const post = mailing && openPost({ ...house, clock, record }, own, mailing);
   const door = createDoor({
     database,
     keyring,

@@ -22,11 +22,11 @@ export async function openPostOffice(manners: Manners = {}): Promise<PostOffice>
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
-    onRcptTo: ({ address }, _, done) => answer(done, () => manners.onRecipient?.(address)),
+    onRcptTo: ({ address }, _, done) => void answer(done, () => manners.onRecipient?.(address)),
     onData(stream, { envelope }, done) {
       const to = envelope.rcptTo.map(({ address }) => address).join(', ');
       manners.onListening?.(to);
-      answer(done, async () => {
+      void answer(done, async () => {
         const text = await readAll(stream);
         const letter = { to, id: /^Message-ID: (\S+)/im.exec(text)?.[1] ?? '', text };
         await manners.onTaken?.(letter);
@@ -47,13 +47,14 @@ export async function openPostOffice(manners: Manners = {}): Promise<PostOffice>
 
 type Done = (error?: Error | null) => void;
 
-function answer(done: Done, step: () => Promise<void> | void): void {
-  Promise.resolve()
-    .then(step)
-    .then(
-      () => done(),
-      (error: unknown) => done(error as Error),
-    );
+async function answer(done: Done, step: () => Promise<void> | void): Promise<void> {
+  let no: Error | undefined;
+  try {
+    await step();
+  } catch (error) {
+    no = error as Error;
+  }
+  done(no);
 }
 
 /** Throws where the sender hung up before the end. */

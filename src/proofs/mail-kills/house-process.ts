@@ -28,7 +28,12 @@ const house = await testHouse(connection, { keyring: createKeyring(Buffer.from(k
 const { database, keyring, log } = house;
 const record = recordSide({ database, keyring });
 const post = openMail({
-  ...{ database, keyring, record, log, origin: testOrigin, clock: Date.now },
+  database,
+  keyring,
+  record,
+  log,
+  origin: testOrigin,
+  clock: Date.now,
   server: { url, from: { name: 'Hearthside', address: 'room@hearth.example' } },
   where: () => ({ ...connection, ...asJobs(testPasswords) }),
   pace: { look: 1, rescue: 1, firstWait: 1, longestWait: 1, round: 200 },

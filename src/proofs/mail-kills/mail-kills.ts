@@ -117,15 +117,15 @@ async function seat(
   address: string,
   loses: 'share' | 'seat' | 'nothing' | undefined,
 ): Promise<void> {
-  let supporter: Supporter | undefined;
+  const seated = seatSupporter(place, address);
   if (loses !== 'nothing') {
     witness.takeBackWhenCalled(address, async () => {
-      await (loses === 'share' ? supporter?.losesShare() : supporter?.leaves());
-      return supporter !== undefined;
+      const supporter = await seated;
+      await (loses === 'share' ? supporter.losesShare() : supporter.leaves());
+      return true;
     });
   }
-  supporter = await seatSupporter(place, address);
-  supporters.push(supporter);
+  supporters.push(await seated);
 }
 
 /** How long the house may take, after the last kill, to come to rest; and what counts as rest. */

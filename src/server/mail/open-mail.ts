@@ -36,7 +36,7 @@ export function openMail({ server, where, pace, sending = letterWork, ...desk }:
       await jobs.start(sending({ ...desk, server }));
       stopRounds = goRounds({ ...desk, mail }, desk.log, pace?.round);
     },
-    reopen: jobs.reopen,
+    reopen: () => jobs.reopen(),
     async close() {
       stopRounds();
       await jobs.close();
