@@ -5,7 +5,7 @@ import type { Client, ClientConfig } from 'pg';
 import { v4 as newId } from 'uuid';
 import type { Instant } from '../record/time.ts';
 import { listNumbers } from '../server/checkpoints/folder.ts';
-import { ledgerSizes, readLedger } from '../server/ledger/read-ledger.ts';
+import { ledgerSizes, readLedger, type ReadLedger } from '../server/ledger/read-ledger.ts';
 import { asOwner, stepIntoKeeper } from '../server/store/as-keeper.ts';
 import type { Keyring } from '../server/store/keyring.ts';
 import { packHouse } from './backup-archive.ts';
@@ -73,7 +73,7 @@ export async function makeBackup(making: Making): Promise<Made> {
       bytes,
       rows: (await manifest).tables.reduce((sum, { rows }) => sum + rows, 0),
       pruned: await pruneKeys(keys, now, making.keepKeysDays),
-      ledgerProblems: ledger.problems({}),
+      ledgerProblems: problemsOf(ledger, making.ledger),
       header,
       manifest: await manifest,
     };
@@ -93,6 +93,11 @@ async function takePicture(client: Client, ledger: string): Promise<Record<strin
   } finally {
     await client.query("select pg_advisory_unlock(hashtext('hearthside ledger'))");
   }
+}
+
+function problemsOf(ledger: ReadLedger, folder: string): string[] {
+  if (Object.keys(ledger.position).length > 0) return ledger.problems({});
+  return [`There is none in ${folder}. Is HEARTHSIDE_LEDGER set as it is for the server?`];
 }
 
 async function readMigrations(client: Client): Promise<string[]> {

@@ -3,7 +3,6 @@
  * line about what this copy does not know changes nothing.
  */
 import type { Client } from 'pg';
-import type { Id } from '../record/ids.ts';
 import type { LedgerLine } from '../server/ledger/line.ts';
 import { narrowAgain } from './restore-narrow.ts';
 
@@ -124,11 +123,16 @@ function closingInvitation(line: Of<'invitation-withdrawn' | 'invitation-accepte
   // is not in this copy has no account in it; then the invitation is closed as if withdrawn.
   return {
     text: `update invitation i set
-        accepted_by = known.person_id, accepted_at = case when known.person_id is null then null else $2 end,
-        seated_at = case when known.person_id is null then null else $2 end,
-        withdrawn_at = case when known.person_id is null then $2 end
-      from (select 1) one left join person known on known.person_id = $3
-      where ${open} and (i.for_person is null or known.person_id is null or i.for_person = known.person_id)`,
-    values: [line.invitation, at, line.person satisfies Id],
+        accepted_by = case when fits then $3::uuid end,
+        accepted_at = case when fits then $2::timestamptz end,
+        seated_at = case when fits then $2::timestamptz end,
+        withdrawn_at = case when fits then null else $2::timestamptz end
+      from (
+        select invitation_id as same, (for_person is null or for_person = $3)
+          and exists (select from person where person_id = $3) as fits
+        from invitation where invitation_id = $1
+      ) known
+      where invitation_id = same and ${open}`,
+    values: [line.invitation, at, line.person],
   };
 }
