@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from '../../record/refusal.ts';
 import type { Handle } from '../store/transaction.ts';
 import { matchCode, matchNobody, type KeptAuthenticator } from './authenticator.ts';
 import type { Door } from './door.ts';
+import type { HashedFor } from './hashing.ts';
 import { isPassword } from './password-hash.ts';
 
 /** A person's password and authenticator, as they are kept. */
@@ -35,8 +36,9 @@ export async function checkPasswordWay(
   door: Pick<Door, 'hashing' | 'keyring' | 'clock'>,
   way: PasswordWay | undefined,
   { password, code }: { password: string; code: string },
+  whom: HashedFor,
 ): Promise<number | undefined | Refusal<'house/busy'>> {
-  const isRight = await isPassword(door, password, way?.hash);
+  const isRight = await isPassword(door, password, way?.hash, whom);
   if (typeof isRight === 'object' && isRefusal(isRight)) return isRight;
   const now = door.clock();
   const step = way

@@ -5,6 +5,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { isRefusal, type Refusal } from '../../record/refusal.ts';
 import type { Door } from './door.ts';
+import type { HashedFor } from './hashing.ts';
 import { purposes } from './bindings.ts';
 
 /** OWASP's recommendation of 2023–2026 for argon2id: 19 MiB, two passes, one lane. */
@@ -14,12 +15,13 @@ const bytes = 32;
 type Parts = Pick<Door, 'hashing' | 'keyring'>;
 type Cost = { memory: number; passes: number; parallelism: number };
 
+/** For somebody who is in, at least halfway: nobody else sets a password. */
 export async function hashPassword(
   door: Parts,
   password: string,
 ): Promise<string | Refusal<'house/busy'>> {
   const salt = randomBytes(16);
-  const hash = await compute(door, password, salt, cost);
+  const hash = await compute(door, password, { salt, cost }, 'known');
   if (!Buffer.isBuffer(hash)) return hash;
   const { memory, passes, parallelism } = cost;
   const parameters = `m=${memory},t=${passes},p=${parallelism}`;
@@ -34,23 +36,30 @@ export async function isPassword(
   door: Parts,
   password: string,
   hashed: string | undefined,
+  whom: HashedFor = 'stranger',
 ): Promise<boolean | Refusal<'house/busy'>> {
   const kept = hashed === undefined ? nobodys : parse(hashed);
-  const hash = await compute(door, password, kept.salt, kept.cost);
+  const hash = await compute(door, password, kept, whom);
   if (!Buffer.isBuffer(hash)) return hash;
   return timingSafeEqual(hash, kept.hash) && hashed !== undefined;
 }
 
 const nobodys = { cost, salt: Buffer.alloc(16), hash: Buffer.alloc(bytes) };
 
-async function compute({ hashing, keyring }: Parts, password: string, salt: Buffer, at: Cost) {
-  const hash = await hashing.argon2({
+async function compute(
+  { hashing, keyring }: Parts,
+  password: string,
+  { salt, cost: at }: { salt: Buffer; cost: Cost },
+  whom: HashedFor,
+) {
+  const parameters = {
     message: password.normalize('NFC'),
     nonce: salt,
     secret: keyring.purpose(purposes.password),
     tagLength: bytes,
     ...at,
-  });
+  };
+  const hash = await hashing.argon2(parameters, whom);
   return isRefusal(hash) ? (hash as Refusal<'house/busy'>) : hash;
 }
 

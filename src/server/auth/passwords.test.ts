@@ -302,6 +302,26 @@ describe('how a password is kept', () => {
     expect([running(), most()]).toEqual([0, 2]);
   });
 
+  test('whom the house knows goes first, also when the queue of strangers is full', async () => {
+    const { finish, hashing } = held();
+    const done: string[] = [];
+    const ask = async (whom: 'known' | 'stranger') => {
+      const hash = await hashing.argon2({} as never, whom);
+      done.push(Buffer.isBuffer(hash) ? whom : `${whom} sent away`);
+    };
+    const all = Promise.all(Array.from({ length: 8 }, () => ask('stranger')));
+    const known = ask('known');
+    await finish();
+    await Promise.all([all, known]);
+    expect(done.slice(0, 5)).toEqual([
+      'stranger sent away',
+      'stranger',
+      'stranger',
+      'known',
+      'stranger',
+    ]);
+  });
+
   test('one that fails makes room for the next', async () => {
     let times = 0;
     const hashing = createHashing({ atOnce: 1, waiting: 1 }, async () => {

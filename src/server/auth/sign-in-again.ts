@@ -49,7 +49,7 @@ async function byPassword(
 ): Promise<string | undefined | Refusal<'house/busy'>> {
   const { database, clock } = door;
   const way = await database.atDoor((db) => readPasswordWay(db, { person: session.personId }));
-  const step = await checkPasswordWay(door, way, given);
+  const step = await checkPasswordWay(door, way, given, 'known');
   if (typeof step === 'object' || step === undefined) return step;
   return database.atDoor(async (db) => {
     if (!(await useStep(db, session.personId, step))) return undefined;

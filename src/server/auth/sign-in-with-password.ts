@@ -27,7 +27,7 @@ export async function signInWithPassword(
   const tooSoon = slowDown(door, one);
   if (tooSoon) return tooSoon;
   const way = await door.database.atDoor((db) => readPasswordWay(db, { addressIndex: index }));
-  const step = await checkPasswordWay(door, way, given);
+  const step = await checkPasswordWay(door, way, given, device ? 'known' : 'stranger');
   if (typeof step === 'object') {
     door.limits.giveBack(one, door.clock());
     return step;
