@@ -20,9 +20,19 @@ export function createBuckets({ most, every }: BucketSize, remembered = 50_000):
   // A clock set back empties a bucket and no more: nobody waits until it has caught up.
   const look = (key: string, now: Instant) =>
     Math.min(Math.max(fullAt.get(key) ?? now, now), now + whole);
+  // Goes on where it stopped: begun anew each time, it would walk past all that was forgotten before.
+  let oldest = fullAt.keys();
+  const forgetOldest = () => {
+    let found = oldest.next();
+    if (found.done) {
+      oldest = fullAt.keys();
+      found = oldest.next();
+    }
+    if (!found.done) fullAt.delete(found.value);
+  };
   const keep = (key: string, full: Instant) => {
     fullAt.delete(key);
-    if (fullAt.size >= remembered) fullAt.delete(fullAt.keys().next().value ?? '');
+    if (fullAt.size >= remembered) forgetOldest();
     fullAt.set(key, full);
   };
   return {
