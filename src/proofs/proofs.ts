@@ -1,5 +1,6 @@
 import { csrf } from './csrf/csrf.ts';
 import { mailKills } from './mail-kills/mail-kills.ts';
+import { loginAbuse } from './login-abuse/login-abuse.ts';
 import { malformed } from './malformed/malformed.ts';
 import type { Proof } from './proof.ts';
 import { faultsShow } from './rule/faults-show.ts';
@@ -19,5 +20,6 @@ export const proofs: readonly Proof[] = [
   verifyingIsQuick,
   malformed,
   csrf,
+  loginAbuse,
   mailKills,
 ];
