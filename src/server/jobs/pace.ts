@@ -11,7 +11,7 @@ export type Pace = {
 };
 
 /** Asking the database a few times a minute costs nothing that one could measure. */
-export const usualPace: Pace = { look: 30, rescue: 20, firstWait: 30, longestWait: 2 * 60 * 60 };
+export const usualPace: Pace = { look: 30, rescue: 60, firstWait: 30, longestWait: 2 * 60 * 60 };
 
 const hour = 60 * 60;
 const day = 24 * hour;
