@@ -34,6 +34,8 @@ export async function readToday(reader: Reader, viewer: Id): Promise<Waiting[]> 
         a.or([a('a.until_at', 'is', null), a('a.until_at', '>', sql<Date>`statement_timestamp()`)]),
       )
       .orderBy('a.from_at')
+      .orderBy('a.item_id')
+      .orderBy('a.code')
       .execute();
     const titles = await readTitles(reader, db, viewer, rows);
     return rows.map((row) => ({
