@@ -149,6 +149,19 @@ describe('how one is called and what one prefers', () => {
     expect(refused.status).toBe(400);
   });
 
+  test('how often letters may come follows what somebody is here, until they choose', async () => {
+    const told = async (who: Parameters<typeof signedIn>[1], wanted?: object) => {
+      const { visitor } = await signedIn(step, who);
+      if (wanted) await visitor.ask('PUT', '/api/me/preferences', wanted);
+      return (await visitor.ask('GET', '/api/me')).body.person.waitingMail;
+    };
+    expect(await told({ offices: ['therapist'] })).toBe('off');
+    expect(await told({ address: 'mika@people.example' })).toBe('off');
+    expect(await told({ offices: ['therapist'], address: 'hale@clinic.example' })).toBe('daily');
+    const sam = { address: 'sam@people.example' };
+    expect(await told(sam, { waitingMail: 'soon' })).toBe('soon');
+  });
+
   test('a name that would mislead is refused', async () => {
     const { visitor } = await signedIn(step);
     for (const name of ['', '   ', 'a\u202Eb', 'two\nlines', 'x'.repeat(121)]) {

@@ -100,7 +100,7 @@ export async function readMe(door: Door, session: DoorSession): Promise<Me> {
         country: row.country,
         language: wanted.language ?? row.language,
         timeZone: wanted.timeZone ?? row.time_zone,
-        waitingMail: waitingMailOf(wanted, session.offices),
+        waitingMail: row.address ? waitingMailOf(wanted, session.offices) : 'off',
         isExample: session.isExample,
       },
       session: {
