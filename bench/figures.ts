@@ -2,7 +2,7 @@
 import type { Tell } from './tell.ts';
 
 export function median(times: readonly number[]): number {
-  return percentile(times, 50);
+  return round(middle(times));
 }
 
 /** The time that so many of a hundred do not exceed. */
@@ -23,7 +23,10 @@ export function ratio(floor: readonly number[], house: readonly number[]): numbe
 
 function middle(times: readonly number[]): number {
   const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const [low = 0, high = 0] = [(sorted.length - 1) / 2, sorted.length / 2].map(
+    (place) => sorted[Math.floor(place)],
+  );
+  return (low + high) / 2;
 }
 
 /** How long something takes, in milliseconds. */
@@ -48,7 +51,8 @@ export async function inTurns<Name extends string>(
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]]));
   for (let n = -unmeasured; n < rounds; n++) {
     if (n > 0 && n % 100 === 0) tell(`${n} of ${rounds} rounds`);
-    for (const name of names) {
+    // Each comes first as often as last, so that nobody gains from who went before.
+    for (const name of n % 2 === 0 ? names : names.toReversed()) {
       const took = await timeOf(works[name]);
       if (n >= 0) times[name]?.push(took);
     }

@@ -42,13 +42,8 @@ export async function layGround(isQuick: boolean, tell: Tell): Promise<Ground> {
     undo.push(() => entered.leave());
     return entered;
   });
-  const room = lazily(async () =>
-    fillRoom(
-      await house(),
-      isQuick ? { items: 30, entries: 200 } : { items: 300, entries: 2_000 },
-      tell,
-    ),
-  );
+  const size = isQuick ? { items: 30, entries: 200 } : { items: 300, entries: 2_000 };
+  const room = lazily(async () => fillRoom(await house(), size, tell));
   return {
     isQuick,
     async makeFolder(name) {

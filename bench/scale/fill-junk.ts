@@ -19,8 +19,8 @@ const batch = `
 
 const items = `
   create temp table junk_item on commit drop as
-  select partnership, client, therapist, n, uuidv7() as item
-  from junk, generate_series(0, ${itemsEach - 1}) as n`;
+  select partnership, client, therapist, place, uuidv7() as item
+  from junk, generate_series(0, ${itemsEach - 1}) as place`;
 
 const people = `
   insert into person (person_id, practice_id, offices, profile)
@@ -70,12 +70,12 @@ const entries = `
     substring($2::bytea from 1 + (seq * 37) % 800 for 160), 1,
     substring($2::bytea from 1 + (seq * 41) % 900 for 32)
   from junk_item, generate_series(1, ${entriesEach}) as seq
-  where seq % ${itemsEach} = n and $1::uuid is not null
+  where seq % ${itemsEach} = place and $1::uuid is not null
   order by partnership, seq`;
 
 const waiting = `
   insert into attention (partnership_id, item_id, person_id, code, from_at)
-  select partnership, item, therapist, 'goals/suggestion-waits', now() from junk_item where n < 2`;
+  select partnership, item, therapist, 'goals/suggestion-waits', now() from junk_item where place < 2`;
 
 const openings = `
   insert into opening (partnership_id, person_id, at, items)
