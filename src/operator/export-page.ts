@@ -52,6 +52,26 @@ export function writeExportPage({ what, language, timeZone }: Export): string {
 
 function showAccount(account: ExportedAccount, voice: Voice): Markup {
   const { say, sayIf, day } = voice;
+  const devices = account.devices.map(({ device, signedInAt }) =>
+    say('export.device', { device, day: day(signedInAt) }),
+  );
+  const notices = account.notices.map(
+    ({ code, at }) =>
+      `${day(at)}: ${sayIf(`account.notice.${code}`) ?? say('account.notice.other')}`,
+  );
+  return html`<section id="account" aria-labelledby="account-title">
+    <h2 id="account-title">${say('export.account')}</h2>
+    ${showFacts(account, voice)}
+    <h3>${say('export.waysIn')}</h3>
+    ${list(waysIn(account, voice), voice)}
+    <h3>${say('export.devices')}</h3>
+    ${list(devices, voice)}
+    <h3>${say('export.notices')}</h3>
+    ${list(notices, voice)}
+  </section>`;
+}
+
+function showFacts(account: ExportedAccount, { say, day }: Voice): Markup {
   const facts = [
     [say('export.name'), account.name],
     [say('export.called'), account.called],
@@ -61,43 +81,23 @@ function showAccount(account: ExportedAccount, voice: Voice): Markup {
     [say('export.offices'), account.offices.join(', ')],
     [say('export.since'), day(account.createdAt)],
   ] as const;
-  const ways = [
-    ...account.passkeys.map(({ device, madeAt }) =>
-      say('export.passkey', { device, day: day(madeAt) }),
-    ),
-    ...(account.passwordSetAt === null
-      ? []
-      : [say('export.password', { day: day(account.passwordSetAt) })]),
-    say('export.codes', { n: account.recoveryCodesLeft }),
+  return html`<dl>
+    ${facts.flatMap(([label, fact]) =>
+      fact
+        ? [
+            html`<dt>${label}</dt>
+              <dd>${fact}</dd>`,
+          ]
+        : [],
+    )}
+  </dl>`;
+}
+
+function waysIn({ passkeys, passwordSetAt, recoveryCodesLeft }: ExportedAccount, voice: Voice) {
+  const { say, day } = voice;
+  return [
+    ...passkeys.map(({ device, madeAt }) => say('export.passkey', { device, day: day(madeAt) })),
+    ...(passwordSetAt === null ? [] : [say('export.password', { day: day(passwordSetAt) })]),
+    say('export.codes', { n: recoveryCodesLeft }),
   ];
-  return html`<section id="account" aria-labelledby="account-title">
-    <h2 id="account-title">${say('export.account')}</h2>
-    <dl>
-      ${facts.flatMap(([label, fact]) =>
-        fact
-          ? [
-              html`<dt>${label}</dt>
-                <dd>${fact}</dd>`,
-            ]
-          : [],
-      )}
-    </dl>
-    <h3>${say('export.waysIn')}</h3>
-    ${list(ways, voice)}
-    <h3>${say('export.devices')}</h3>
-    ${list(
-      account.devices.map(({ device, signedInAt }) =>
-        say('export.device', { device, day: day(signedInAt) }),
-      ),
-      voice,
-    )}
-    <h3>${say('export.notices')}</h3>
-    ${list(
-      account.notices.map(
-        ({ code, at }) =>
-          `${day(at)}: ${sayIf(`account.notice.${code}`) ?? say('account.notice.other')}`,
-      ),
-      voice,
-    )}
-  </section>`;
 }

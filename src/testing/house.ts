@@ -9,6 +9,7 @@ import { asDoor, openDatabase } from '../server/store/database.ts';
 import { openChannel } from '../server/store/channel.ts';
 import { createLive } from '../server/live/live.ts';
 import { createLog } from '../server/log.ts';
+import type { Config } from '../server/config.ts';
 import type { House } from '../server/house.ts';
 import { noMail } from '../server/mail/mail.ts';
 import type { Connection } from './connection.ts';
@@ -16,6 +17,20 @@ import { testPasswords } from './prepare-template.ts';
 
 /** Where the pages of a house in a test would be found. */
 export const testOrigin = 'https://hearth.example';
+
+const config: Config = {
+  port: 0,
+  listen: 'localhost',
+  origin: testOrigin,
+  databaseUrl: undefined,
+  dataFolder: 'no-folder',
+  keyFile: 'no-file',
+  ledgerFolder: 'no-folder',
+  checkpointFolder: 'no-folder',
+  mail: undefined,
+  trustProxy: [],
+  log: 'error',
+};
 
 /** A house for tests, on a database of its own; what a test is about, it puts in itself. */
 export async function testHouse(
@@ -36,19 +51,7 @@ export async function testHouse(
   channel.on('hearthside_erased', (partnership) => keyring.forget(`partnership ${partnership}`));
   const live = createLive(reader, channel, log);
   return {
-    config: {
-      port: 0,
-      listen: 'localhost',
-      origin: testOrigin,
-      databaseUrl: undefined,
-      dataFolder: 'no-folder',
-      keyFile: 'no-file',
-      ledgerFolder: 'no-folder',
-      checkpointFolder: 'no-folder',
-      mail: undefined,
-      trustProxy: [],
-      log: 'error',
-    },
+    config,
     database,
     keyring,
     log,
