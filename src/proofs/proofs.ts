@@ -7,6 +7,7 @@ import { faultsShow } from './rule/faults-show.ts';
 import { ruleAgrees } from './rule/rule-agrees.ts';
 import { peopleAtOnce } from './sequences/people-at-once.ts';
 import { sequencesAlone } from './sequences/sequences-alone.ts';
+import { accessSweep, idSwaps, moreFields } from './sweep/access-sweep.ts';
 import { tamperingShows } from './tampering/tampering-shows.ts';
 import { verifyingIsQuick } from './tampering/verifying-is-quick.ts';
 
@@ -14,6 +15,9 @@ import { verifyingIsQuick } from './tampering/verifying-is-quick.ts';
 export const proofs: readonly Proof[] = [
   ruleAgrees,
   faultsShow,
+  accessSweep,
+  idSwaps,
+  moreFields,
   sequencesAlone,
   peopleAtOnce,
   tamperingShows,
