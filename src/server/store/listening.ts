@@ -51,16 +51,21 @@ export async function openListening(
     if (client) ear.back();
   };
 
+  let last: Promise<unknown> = Promise.resolve();
+  /** One question at a time, as the connection wants it; what fails is lost with the connection. */
+  const inTurn = (ask: (on: Client) => Promise<unknown>) => {
+    last = last.then(() => client && ask(client)).catch(() => {});
+  };
+
   await connect();
   return {
-    listen: (topic) => void (client && listen(client, topic).catch(() => {})),
-    notify: (topic, text) =>
-      void client?.query('select pg_notify($1, $2)', [topic, text]).catch(() => {}),
+    listen: (topic) => inTurn((on) => listen(on, topic)),
+    notify: (topic, text) => inTurn((on) => on.query('select pg_notify($1, $2)', [topic, text])),
     async close() {
       isClosed = true;
-      const last = client;
+      const open = client;
       client = undefined;
-      await last?.end();
+      await open?.end();
     },
   };
 }
