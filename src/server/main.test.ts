@@ -36,6 +36,9 @@ function start(): Started {
       DATABASE_URL: '',
       HEARTHSIDE_DATA: folder,
       HEARTHSIDE_PORT: String(port),
+      // Nobody is there; the house opens and closes all the same.
+      HEARTHSIDE_SMTP_URL: 'smtp://localhost:1',
+      HEARTHSIDE_MAIL_FROM: 'room@hearth.example',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -58,8 +58,9 @@ async function start(): Promise<() => Promise<void>> {
     const app = await buildApp(house);
     undo.push(() => closeKindly(app));
     await listenOn(app, config);
-    await post.start();
     sayOpen(config);
+    // Nobody waits for it but a letter that is put in at this very moment.
+    void post.start();
     return stop;
   } catch (error) {
     await stop();
@@ -105,7 +106,7 @@ async function openHouse(
   const desk = { database, keyring, record, log, origin, clock: Date.now };
   const post = openMail({ ...desk, server, where });
   postgres?.onBack(() => post.reopen());
-  undo.push(() => post.close());
+  undo.push(() => within(longestGoodbye, post.close()));
   const { mail } = post;
   const door = createDoor({ database, keyring, origin, mail, record });
   const accounts = accountDoor(door);

@@ -35,6 +35,9 @@ const queue = 'letters';
 const atOnce = 3;
 const longestGoodbye = 4_000;
 
+/** The database may be away at that moment; half a minute lies between two tries in the end. */
+const attempts = 1_000_000;
+
 /** How the queue's own role signs in. */
 export function asJobs({ jobs: password }: { jobs: string }) {
   return { user: 'hearthside_jobs', password };
@@ -46,6 +49,7 @@ export function createJobs(where: () => PoolConfig, log: Log, pace: Pace = usual
   // It is a fault of who waits for it; where nobody does, it is none.
   begun.promise.catch(() => undefined);
   const workers: string[] = [];
+  let beginning: Promise<PgBoss> | undefined;
   const wake = (boss: PgBoss) => workers.forEach((worker) => boss.notifyWorker(worker));
   return {
     async put(db, id, data) {
@@ -54,11 +58,9 @@ export function createJobs(where: () => PoolConfig, log: Log, pace: Pace = usual
     },
     wake: () => void begun.promise.then(wake, () => undefined),
     async start(work) {
-      const boss = await openQueue(
-        { executeSql: (text, values) => pool.query(text, values) },
-        log,
-        pace,
-      );
+      const db: Db = { executeSql: (text, values) => pool.query(text, values) };
+      beginning = openQueue(db, log, pace);
+      const boss = await beginning;
       const take = async ([job]: JobWithMetadata<object>[]) => {
         // Where there is one there may be more: nobody waits for the next look.
         wake(boss);
@@ -75,7 +77,7 @@ export function createJobs(where: () => PoolConfig, log: Log, pace: Pace = usual
     },
     async close() {
       begun.reject(new Error('the house closes'));
-      const boss = await begun.promise.catch(() => undefined);
+      const boss = await beginning?.catch(() => undefined);
       await boss?.stop({ graceful: true, timeout: longestGoodbye });
       await pool.end();
     },
@@ -88,7 +90,7 @@ async function openQueue(db: Db, log: Log, pace: Pace): Promise<PgBoss> {
   const boss = new PgBoss({ db, schema: queueSchema, ...libraryAt(pace) });
   // The database may be resting; what was missed is found at the next look.
   boss.on('error', (error) => log.warn('jobs', { error }));
-  await boss.start();
+  await boss.start({ attempts });
   await boss.createQueue(queue, queueAt(pace));
   await boss.updateQueue(queue, queueAt(pace));
   return boss;

@@ -30,14 +30,20 @@ export function openMail({ server, where, pace, sending = letterWork, ...desk }:
   const jobs = createJobs(where, desk.log, pace);
   const mail = createMail(jobs, desk.keyring);
   let stopRounds = () => {};
+  let isClosed = false;
   return {
     mail,
     async start() {
-      await jobs.start(sending({ ...desk, server }));
-      stopRounds = goRounds({ ...desk, mail }, desk.log, pace?.round);
+      try {
+        await jobs.start(sending({ ...desk, server }));
+      } catch (error) {
+        if (!isClosed) throw error;
+      }
+      if (!isClosed) stopRounds = goRounds({ ...desk, mail }, desk.log, pace?.round);
     },
     reopen: () => jobs.reopen(),
     async close() {
+      isClosed = true;
       stopRounds();
       await jobs.close();
     },
