@@ -73,6 +73,11 @@ const entries = `
   where seq % ${itemsEach} = place and $1::uuid is not null
   order by partnership, seq`;
 
+const revealed = `
+  insert into revealed (partnership_id, entry_id)
+  select partnership_id, entry_id from entry join junk on partnership_id = partnership
+  where seq % 20 = 0`;
+
 const waiting = `
   insert into attention (partnership_id, item_id, person_id, code, from_at)
   select partnership, item, therapist, 'goals/suggestion-waits', now() from junk_item where place < 2`;
@@ -84,7 +89,7 @@ const openings = `
 
 /** Those about the practice or with bytes of chance, and those about neither. */
 const withGiven = [people, tables, entries];
-const plain = [sessions, abouts, members, shares, itemRows, waiting, openings];
+const plain = [sessions, abouts, members, shares, itemRows, revealed, waiting, openings];
 
 /** One batch, as a superuser, who need not wait for checks of what he knows. */
 export async function fillJunk(

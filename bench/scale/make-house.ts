@@ -52,7 +52,8 @@ export async function makeBigHouse(
   const client = new Client(owner);
   const pool = new Pool({ ...owner, max: 4 });
   // Where the filling fails, what is said is why, and not that the database then closed.
-  for (const each of [client, pool]) each.on('error', () => {});
+  client.on('error', () => {});
+  pool.on('error', () => {});
   await client.connect();
   const practice = await seatPractice(pool, keyring);
   const junk = async (from: number, to: number) => {
