@@ -243,7 +243,7 @@ create policy "a client changes who an item about them is for" on item
   using (((( SELECT app.viewer() AS viewer)) = ANY (about)) AND (partnership_id = ANY ((( SELECT app.my_partnerships_as(ARRAY['client'::text]) AS my_partnerships_as))::uuid[])));
 create policy "an item is seen by those it is for" on item
   for select to hearthside_record
-  using ((partnership_id = ANY ((( SELECT app.my_partnerships() AS my_partnerships))::uuid[])) AND (audience = 'only-me'::text AND owner_id = (( SELECT app.viewer() AS viewer)) OR audience = 'named'::text AND (owner_id = (( SELECT app.viewer() AS viewer)) OR ((( SELECT app.viewer() AS viewer)) = ANY (named))) OR (audience = ANY (ARRAY['between-us'::text, 'by-topic'::text])) AND ((partnership_id, about) IN ( SELECT between_us.partnership_id,
+  using ((partnership_id = ANY ((( SELECT app.my_partnerships() AS my_partnerships))::uuid[])) AND item_id >= (( SELECT app.first_item() AS first_item)) AND item_id <= (( SELECT app.last_item() AS last_item)) AND (audience = 'only-me'::text AND owner_id = (( SELECT app.viewer() AS viewer)) OR audience = 'named'::text AND (owner_id = (( SELECT app.viewer() AS viewer)) OR ((( SELECT app.viewer() AS viewer)) = ANY (named))) OR (audience = ANY (ARRAY['between-us'::text, 'by-topic'::text])) AND ((partnership_id, about) IN ( SELECT between_us.partnership_id,
     between_us.about
    FROM app.between_us() between_us(partnership_id, about))) OR audience = 'by-topic'::text AND ((partnership_id, topic, about) IN ( SELECT open_to_me.partnership_id,
     open_to_me.topic,
@@ -660,7 +660,7 @@ create function app.between_us()
 -- Now. Of the statement, not of the transaction: a share that ends inside one is over
 create function app.clock()
   returns timestamp with time zone
-  language sql stable set search_path=pg_catalog;
+  language sql stable;
 -- owned by hearthside_rule, asked by hearthside_record
 
 -- How many partnerships this house holds
@@ -687,11 +687,23 @@ create function app.erase_partnership(which uuid, erased timestamp with time zon
   language plpgsql volatile security definer set search_path=pg_catalog, public, pg_temp;
 -- owned by hearthside_rule, asked by hearthside_keeper
 
+-- Where this transaction asks about one item only: that item; else the least there could be
+create function app.first_item()
+  returns uuid
+  language sql stable;
+-- owned by hearthside_rule, asked by hearthside_record
+
 -- The first marker that fewest people at the table draw with
 create function app.free_marker(in_partnership uuid)
   returns text
   language sql stable security definer set search_path=pg_catalog, public, pg_temp;
 -- owned by hearthside_rule, asked by nobody else
+
+-- Where this transaction asks about one item only: that item; else the greatest there could be
+create function app.last_item()
+  returns uuid
+  language sql stable;
+-- owned by hearthside_rule, asked by hearthside_record
 
 -- Where the viewer is at the table now
 create function app.my_partnerships()
@@ -720,7 +732,7 @@ create function app.my_places()
 -- Where this transaction looks, when it looks in one place only; null looks everywhere the viewer sits
 create function app.only_partnership()
   returns uuid
-  language sql stable set search_path=pg_catalog;
+  language sql stable;
 -- owned by hearthside_rule, asked by hearthside_record
 
 -- A therapist opens a partnership in their practice and takes the first seat
@@ -756,7 +768,7 @@ create function app.take_seat(by_invitation uuid)
 -- The person on whose behalf this transaction runs; null sees nothing
 create function app.viewer()
   returns uuid
-  language sql stable set search_path=pg_catalog;
+  language sql stable;
 -- owned by hearthside_rule, asked by hearthside_record
 
 -- Replaces what an item asks of its people: codes without content. Nobody reads another's attention, so it is written here

@@ -61,6 +61,7 @@ create policy "an item is seen by those it is for" on item
   for select to hearthside_record
   using (
     partnership_id = any ((select app.my_partnerships())::uuid[])
+    and item_id between (select app.first_item()) and (select app.last_item())
     and (
       (audience = 'only-me' and owner_id = (select app.viewer()))
       or (audience = 'named'

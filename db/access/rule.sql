@@ -9,20 +9,27 @@
 
 create or replace function app.viewer() returns uuid
 language sql stable
-set search_path = pg_catalog
-as $$ select nullif(current_setting('app.viewer', true), '')::uuid $$;
+return nullif(current_setting('app.viewer', true), '')::uuid;
 comment on function app.viewer() is 'The person on whose behalf this transaction runs; null sees nothing';
 
 create or replace function app.only_partnership() returns uuid
 language sql stable
-set search_path = pg_catalog
-as $$ select nullif(current_setting('app.partnership', true), '')::uuid $$;
+return nullif(current_setting('app.partnership', true), '')::uuid;
 comment on function app.only_partnership() is 'Where this transaction looks, when it looks in one place only; null looks everywhere the viewer sits';
+
+create or replace function app.first_item() returns uuid
+language sql stable
+return coalesce(nullif(current_setting('app.item', true), ''), '00000000-0000-0000-0000-000000000000')::uuid;
+comment on function app.first_item() is 'Where this transaction asks about one item only: that item; else the least there could be';
+
+create or replace function app.last_item() returns uuid
+language sql stable
+return coalesce(nullif(current_setting('app.item', true), ''), 'ffffffff-ffff-ffff-ffff-ffffffffffff')::uuid;
+comment on function app.last_item() is 'Where this transaction asks about one item only: that item; else the greatest there could be';
 
 create or replace function app.clock() returns timestamptz
 language sql stable
-set search_path = pg_catalog
-as $$ select statement_timestamp() $$;
+return statement_timestamp();
 comment on function app.clock() is 'Now. Of the statement, not of the transaction: a share that ends inside one is over';
 
 create or replace function app.my_partnerships() returns uuid[]
@@ -92,13 +99,13 @@ language sql stable security definer
 set search_path = pg_catalog, public, pg_temp
 as $$
   select a.partnership_id, a.clients
-  from about a
-  where a.partnership_id = any ((select app.my_partnerships_as(array['therapist']))::uuid[])
-  union
-  select a.partnership_id, a.clients
-  from about a
-  where a.partnership_id = any ((select app.my_partnerships_as(array['client']))::uuid[])
-    and (cardinality(a.clients) = 0 or (select app.viewer()) = any (a.clients))
+  from member m join about a on a.partnership_id = m.partnership_id
+  where m.person_id = (select app.viewer())
+    and ((select app.only_partnership()) is null or m.partnership_id = (select app.only_partnership()))
+    and m.from_at <= (select app.clock()) and (m.until_at is null or (select app.clock()) < m.until_at)
+    and (m.role = 'therapist'
+      or (m.role = 'client'
+        and (cardinality(a.clients) = 0 or (select app.viewer()) = any (a.clients))))
 $$;
 comment on function app.between_us() is 'Sets of clients whose things are between us for the viewer: as their therapist, or as one of them';
 
@@ -142,6 +149,7 @@ declare
   );
   each uuid;
 begin
+  perform set_config('app.item', of_item::text, true);
   foreach each in array people loop
     perform set_config('app.viewer', each::text, true);
     return query
@@ -154,7 +162,7 @@ begin
       where e.partnership_id = in_partnership and e.item_id = of_item
       order by e.seq;
   end loop;
-  perform set_config('app.viewer', asker::text, true);
+  perform set_config('app.viewer', asker::text, true), set_config('app.item', '', true);
 end $$;
 comment on function app.entries_as_each(uuid, uuid) is 'What each who sits there now may see of an item: asked as each of them in turn, under the policies like everything else';
 
@@ -164,12 +172,12 @@ set search_path = pg_catalog, public, pg_temp
 as $$
   delete from attention
   where partnership_id = in_partnership and item_id = about_item
-    and in_partnership = any (app.my_partnerships());
+    and in_partnership = any ((select app.my_partnerships())::uuid[]);
   insert into attention (partnership_id, item_id, person_id, code, from_at, until_at)
   select in_partnership, about_item, w.person_id, w.code, min(w.from_at), max(w.until_at)
   from jsonb_to_recordset(waiting)
     as w (person_id uuid, code text, from_at timestamptz, until_at timestamptz)
-  where in_partnership = any (app.my_partnerships())
+  where in_partnership = any ((select app.my_partnerships())::uuid[])
   group by w.person_id, w.code
 $$;
 comment on function app.wait_for(uuid, uuid, jsonb) is 'Replaces what an item asks of its people: codes without content. Nobody reads another''s attention, so it is written here';

@@ -10,6 +10,7 @@ export function reopening(open: () => Database): { database: Database; reopen: (
     database: {
       asViewer: (viewer, partnership, work) => current.asViewer(viewer, partnership, work),
       atDoor: (work) => current.atDoor(work),
+      readAtDoor: (ask) => current.readAtDoor(ask),
       close: () => current.close(),
     },
     reopen() {

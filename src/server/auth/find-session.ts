@@ -23,28 +23,32 @@ export async function findSession(
 ): Promise<DoorSession | null> {
   if (token === undefined || !shape.test(token)) return null;
   const now = door.clock();
-  return door.database.atDoor(async (db) => {
-    const session = await readSession(db, hashToken(token));
-    if (!session || !stands(session, now)) return null;
-    if (now - session.seenAt < minute) return session;
-    await db
+  const [row] = await door.database.readAtDoor((db) => sessionOf(db, hashToken(token)));
+  const session = row && asSession(row);
+  if (!session || !stands(session, now)) return null;
+  if (now - session.seenAt < minute) return session;
+  await door.database.atDoor((db) =>
+    db
       .updateTable('session')
       .set({ seen_at: new Date(now) })
       .where('session_id', '=', session.sessionId)
-      .execute();
-    return { ...session, seenAt: now };
-  });
+      .execute(),
+  );
+  return { ...session, seenAt: now };
 }
 
-async function readSession(db: Handle, tokenHash: Buffer): Promise<DoorSession | undefined> {
-  const row = await db
+function sessionOf(db: Handle, tokenHash: Buffer) {
+  return db
     .selectFrom('session')
     .innerJoin('person', 'person.person_id', 'session.person_id')
     .select(['session_id', 'session.person_id', 'state', 'own_device', 'made_at', 'seen_at'])
-    .select(['signed_in_at', 'practice_id', 'offices', 'is_example'])
-    .where('token_hash', '=', tokenHash)
-    .executeTakeFirst();
-  if (!row) return undefined;
+    .select(['signed_in_at', 'token_hash', 'practice_id', 'offices', 'is_example'])
+    .where('token_hash', '=', tokenHash);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof sessionOf>['executeTakeFirstOrThrow']>>;
+
+function asSession(row: Row): DoorSession {
   return {
     sessionId: row.session_id as Id,
     personId: row.person_id,
@@ -53,7 +57,7 @@ async function readSession(db: Handle, tokenHash: Buffer): Promise<DoorSession |
     state: row.state as 'half' | 'full',
     signedInAt: row.signed_in_at.getTime(),
     ownDevice: row.own_device,
-    tokenHash,
+    tokenHash: row.token_hash,
     madeAt: row.made_at.getTime(),
     seenAt: row.seen_at.getTime(),
     isExample: row.is_example,

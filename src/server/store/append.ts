@@ -18,7 +18,7 @@ import type { Database } from './database.ts';
 import { partnershipKey, type PartnershipKey } from './entries.ts';
 import type { Keyring } from './keyring.ts';
 import { project } from './project.ts';
-import { readCircle, readHead, readItem } from './reading.ts';
+import { readHead, readScene } from './reading.ts';
 import type { Handle } from './transaction.ts';
 import { appendEntries, beginItem, entryOf, nextTime, type Head } from './write-entries.ts';
 
@@ -40,9 +40,8 @@ export async function appendAct(
     const head = await readHead(db, partnership, 'lock');
     if (!head) return refuse('record/not-here');
     const key = partnershipKey(keyring, head);
-    const [{ circle, now }, item, seen] = await Promise.all([
-      readCircle(db, partnership),
-      readItem(db, partnership, act.item),
+    const [{ circle, now, item }, seen] = await Promise.all([
+      readScene(db, partnership, act.item),
       readSeen(db, key, act.item),
     ]);
     const mine = seen.get(actor) ?? [];
@@ -99,15 +98,21 @@ async function write(
   const entries = drafts.map((draft, n) =>
     entryOf(draft, { id: entryId(act.id, n), item, author: actor, at }),
   );
+  const by = { actor, act: act.id, now };
+  const after = { circle: circleAfter(circle, effects, by), item: itemAfter(item, effects), now };
+  if (effects.length === 0) {
+    await Promise.all([
+      appendEntries(db, key, head, entries),
+      writeAttention(db, key, after, seenAfter(seen, entries, after)),
+    ]);
+    return { entries };
+  }
   await appendEntries(db, key, head, entries);
   // Leaving comes last: after it the actor may no longer write even what their leaving asks for.
   const [leaving, others] = [effects.filter(isLeave), effects.filter((it) => !isLeave(it))];
-  const by = { actor, act: act.id, now };
   await project(db, key.partnership, item, others, by);
-  const after = { circle: circleAfter(circle, effects, by), item: itemAfter(item, effects), now };
-  const asked =
-    effects.length > 0 ? await readSeen(db, key, item.id) : seenAfter(seen, entries, after);
-  await writeAttention(db, key, after, asked);
+  // Who may see what is another now, so each is asked anew.
+  await writeAttention(db, key, after, await readSeen(db, key, item.id));
   await project(db, key.partnership, item, leaving, by);
   noteEffects(db, { partnership: key.partnership, item, circle }, effects, by);
   // Told as it now stands, so that the same act sent again is answered the same.

@@ -1,7 +1,8 @@
+import type { Compilable } from 'kysely';
 import { Pool, type PoolConfig } from 'pg';
 import type { Ledger } from '../ledger/ledger.ts';
 import { writeNoted } from '../ledger/note.ts';
-import { inTransaction, type Handle } from './transaction.ts';
+import { inTransaction, readOnce, type Handle } from './transaction.ts';
 import type { Id } from '../../record/ids.ts';
 
 /** The two ways into the database. Neither role can do what the other can. */
@@ -14,6 +15,8 @@ export type Database = {
   ): Promise<Result>;
   /** Runs at the door: accounts, sessions and invitations, and no record. */
   atDoor<Result>(work: (db: Handle) => Promise<Result>): Promise<Result>;
+  /** Reads at the door with one statement. */
+  readAtDoor<Row>(ask: (db: Handle) => Compilable<Row>): Promise<Row[]>;
   close(): Promise<void>;
 };
 
@@ -54,6 +57,7 @@ export function openDatabase(
         keep,
       ),
     atDoor: (work) => inTransaction(door, {}, work, keep),
+    readAtDoor: (ask) => readOnce(door, ask),
     close: async () => {
       await Promise.all([record.end(), door.end()]);
     },

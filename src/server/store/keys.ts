@@ -5,7 +5,15 @@
  * A sealed value is: 12 bytes of nonce, 16 of tag, then the ciphertext (AES-256-GCM). The binding
  * is authenticated with it, so that a value moved to another place does not open.
  */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -20,7 +28,7 @@ export function newKey(): Key {
 /** Seals bytes or text under a key, bound to the place they belong. */
 export function seal(key: Key, content: Buffer | string, binding: string): Buffer {
   const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const cipher = createCipheriv('aes-256-gcm', secretOf(key), nonce);
   cipher.setAAD(Buffer.from(binding, 'utf8'));
   const sealed = Buffer.concat([
     typeof content === 'string' ? cipher.update(content, 'utf8') : cipher.update(content),
@@ -31,10 +39,31 @@ export function seal(key: Key, content: Buffer | string, binding: string): Buffe
 
 /** Opens what `seal` sealed. Throws when the key, the place or a single bit is another. */
 export function unseal(key: Key, sealed: Buffer, binding: string): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes));
+  const decipher = decipherOf(key, sealed, binding);
+  return Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()]);
+}
+
+/** The same for text. A whole record is thousands of these, so it goes without the copies. */
+function unsealText(key: Key, sealed: Buffer, binding: string): string {
+  const decipher = decipherOf(key, sealed, binding);
+  const text = decipher.update(sealed.subarray(nonceBytes + tagBytes), undefined, 'utf8');
+  return text + decipher.final('utf8');
+}
+
+function decipherOf(key: Key, sealed: Buffer, binding: string) {
+  const nonce = sealed.subarray(0, nonceBytes);
+  const decipher = createDecipheriv('aes-256-gcm', secretOf(key), nonce);
   decipher.setAAD(Buffer.from(binding, 'utf8'));
   decipher.setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
-  return Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()]);
+  return decipher;
+}
+
+/** A key as node:crypto works with it, made once: from bytes it would make one each time. */
+const secrets = new WeakMap<Key, KeyObject>();
+function secretOf(key: Key): KeyObject {
+  const secret = secrets.get(key) ?? createSecretKey(key);
+  secrets.set(key, secret);
+  return secret;
 }
 
 /** A key for one purpose, derived from another (HKDF-SHA-256). */
@@ -54,5 +83,5 @@ export function sealJson(key: Key, value: unknown, binding: string): Buffer {
 
 /** Opens a value sealed as JSON. Its shape was checked before it was sealed. */
 export function unsealJson<Value>(key: Key, sealed: Buffer, binding: string): Value {
-  return JSON.parse(unseal(key, sealed, binding).toString('utf8')) as Value;
+  return JSON.parse(unsealText(key, sealed, binding)) as Value;
 }

@@ -29,7 +29,7 @@ export async function openListening(
   let isClosed = false;
 
   const connect = async () => {
-    const next = new Client(address());
+    const next = new Client({ ...address(), pipeline: true });
     next.on('error', () => {});
     next.on('end', () => {
       // A try that never stood is tried again by whoever made it, not by each of its ends.

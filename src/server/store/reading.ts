@@ -19,7 +19,7 @@ export async function readHead(db: Handle, partnership: Id, lock: 'lock' | 'look
     .select(['head_seq', 'head_hash', 'head_at'])
     .select(sql<Date>`statement_timestamp()`.as('now'))
     .where('partnership_id', '=', partnership);
-  const row = await (lock === 'lock' ? head.forUpdate() : head).executeTakeFirst();
+  const row = await (lock === 'lock' ? head.forNoKeyUpdate() : head).executeTakeFirst();
   return row && { ...row, head_seq: Number(row.head_seq), head_at: Number(row.head_at) };
 }
 
@@ -39,32 +39,52 @@ type MemberTold = Omit<Seated, 'relation'> & { relation: string | null };
 const milliseconds = (column: string) =>
   sql`floor(extract(epoch from ${sql.ref(column)}) * 1000)::bigint`;
 
+type CircleTold = { now: Date; members: MemberTold[]; shares: Share[] };
+
+const circleTold = (partnership: Id) => sql`
+  statement_timestamp() as now,
+  (select coalesce(jsonb_agg(jsonb_build_object(
+      'person', person_id, 'role', role, 'from', ${milliseconds('from_at')},
+      'until', ${milliseconds('until_at')}, 'marker', marker,
+      'relation', encode(relation, 'base64'), 'seat', seat_item
+    ) order by from_at, person_id), '[]')
+    from member where partnership_id = ${partnership}) as members,
+  (select coalesce(jsonb_agg(jsonb_build_object(
+      'id', share_id, 'client', client_id, 'member', member_id, 'topic', topic, 'may', may,
+      'from', ${milliseconds('from_at')}, 'until', ${milliseconds('until_at')}
+    ) order by from_at, share_id), '[]')
+    from share where partnership_id = ${partnership}) as shares`;
+
 /**
- * The circle as the viewer may know it, in one reading, and the time of it; where the rule lets
- * them see a thing, who else sees it.
+ * The circle as the viewer may know it, and the time of knowing; where the rule lets them see a
+ * thing, who else sees it.
  */
 export async function readCircle(db: Handle, partnership: Id) {
-  const { rows } = await sql<{ now: Date; members: MemberTold[]; shares: Share[] }>`
-    select statement_timestamp() as now,
-      (select coalesce(jsonb_agg(jsonb_build_object(
-          'person', person_id, 'role', role, 'from', ${milliseconds('from_at')},
-          'until', ${milliseconds('until_at')}, 'marker', marker,
-          'relation', encode(relation, 'base64'), 'seat', seat_item
-        ) order by from_at, person_id), '[]')
-        from member where partnership_id = ${partnership}) as members,
-      (select coalesce(jsonb_agg(jsonb_build_object(
-          'id', share_id, 'client', client_id, 'member', member_id, 'topic', topic, 'may', may,
-          'from', ${milliseconds('from_at')}, 'until', ${milliseconds('until_at')}
-        ) order by from_at, share_id), '[]')
-        from share where partnership_id = ${partnership}) as shares`.execute(db);
-  const [read] = rows;
-  if (!read) throw new Error('PostgreSQL answered nothing');
-  const { now, members: told, shares } = read;
+  const { rows } = await sql<CircleTold>`select ${circleTold(partnership)}`.execute(db);
+  return circleOf(only(rows));
+}
+
+/** The same with one item, if the viewer may see it: all that an act is decided on but the words. */
+export async function readScene(db: Handle, partnership: Id, item: Id) {
+  const { rows } = await sql<CircleTold & { item: Selectable<ItemRow> | null }>`
+    select ${circleTold(partnership)},
+      (select to_jsonb(i) from item i
+        where partnership_id = ${partnership} and item_id = ${item}) as item`.execute(db);
+  const row = only(rows);
+  return { ...circleOf(row), item: row.item === null ? undefined : itemOf(row.item) };
+}
+
+function circleOf({ now, members: told, shares }: CircleTold) {
   const seated = told.map(({ relation, ...seat }): Seated => {
     return { ...seat, relation: relation === null ? null : Buffer.from(relation, 'base64') };
   });
   const members = seated.map(({ person, role, from, until }) => ({ person, role, from, until }));
   return { circle: { members, shares } satisfies Circle, seated, now: now.getTime() };
+}
+
+function only<Row>([row]: readonly Row[]): Row {
+  if (row === undefined) throw new Error('PostgreSQL answered nothing');
+  return row;
 }
 
 export async function readItems(db: Handle, partnership: Id): Promise<Item[]> {

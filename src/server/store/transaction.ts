@@ -9,12 +9,13 @@ import {
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  type Compilable,
   type CompiledQuery,
   type DatabaseConnection,
   type Driver,
   type QueryResult,
 } from 'kysely';
-import type { Pool, PoolClient } from 'pg';
+import { escapeLiteral, type Pool, type PoolClient } from 'pg';
 import type { DB } from './db-types.ts';
 
 export type Handle = Kysely<DB>;
@@ -35,7 +36,8 @@ export async function inTransaction<Result>(
   client.on('error', breaks);
   try {
     // Sent together with the first query of the work, which waits for no answer in between.
-    const begun = Promise.all([client.query('begin'), setLocally(client, settings)]);
+    holdTogether(client);
+    const begun = client.query(beginWith(settings));
     begun.catch(breaks);
     const handle = handleTo(client, life);
     const result = await work(handle);
@@ -67,12 +69,11 @@ export async function inTransaction<Result>(
 /** Kysely hands a query on some promises after it was asked. By then a forgotten one has arrived. */
 const turnOfTheLoop = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-async function setLocally(client: PoolClient, settings: Readonly<Record<string, string>>) {
-  const names = Object.keys(settings);
-  if (names.length === 0) return;
-  const calls = names.map((_, n) => `set_config($${2 * n + 1}, $${2 * n + 2}, true)`);
-  const values = names.flatMap((name) => [name, settings[name]]);
-  await client.query(`select ${calls.join(', ')}`, values);
+function beginWith(settings: Readonly<Record<string, string>>): string {
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`,
+  );
+  return calls.length === 0 ? 'begin' : `begin; select ${calls.join(', ')}`;
 }
 
 function handleTo(client: PoolClient, life: { live: boolean; open: number }): Handle {
@@ -82,16 +83,21 @@ function handleTo(client: PoolClient, life: { live: boolean; open: number }): Ha
       life.open++;
       try {
         const values = [...query.parameters];
+        holdTogether(client);
         const { rows, rowCount } = await client.query({ ...prepared(query.sql), values });
         return { rows: rows as Row[], numAffectedRows: BigInt(rowCount ?? 0) };
       } finally {
         life.open--;
       }
     },
-    streamQuery() {
+    streamQuery: () => {
       throw new Error('no cursors over the record: they would outlive a share taken back');
     },
   };
+  return kyselyOver(connection);
+}
+
+function kyselyOver(connection: DatabaseConnection): Handle {
   return new Kysely<DB>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
@@ -100,6 +106,34 @@ function handleTo(client: PoolClient, life: { live: boolean; open: number }): Ha
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },
   });
+}
+
+const refuseToAsk = async () => {
+  throw new Error('this handle only says what to ask');
+};
+const saying = kyselyOver({
+  executeQuery: refuseToAsk,
+  streamQuery: () => {
+    throw new Error('this handle only says what to ask');
+  },
+});
+
+/** Reads with one statement, which is a transaction of its own: a third of the rounds. */
+export async function readOnce<Row>(
+  pool: Pool,
+  ask: (db: Handle) => Compilable<Row>,
+): Promise<Row[]> {
+  const { sql, parameters, query } = ask(saying).compile();
+  if (query.kind !== 'SelectQueryNode') throw new Error('only what reads needs no transaction');
+  const { rows } = await pool.query({ ...prepared(sql), values: [...parameters] });
+  return rows as Row[];
+}
+
+/** What is asked in one turn of the loop goes out in one piece: one call to the system, not many. */
+function holdTogether({ connection: { stream } }: PoolClient): void {
+  if (stream.writableCorked > 0) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 /** So many statements are kept prepared on each connection; there are fewer. */

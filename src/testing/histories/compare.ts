@@ -2,6 +2,7 @@
 import type * as audience from '../../record/audience.ts';
 import { memberAt, type Circle } from '../../record/circle.ts';
 import type { Id } from '../../record/ids.ts';
+import { isRunning } from '../../record/time.ts';
 import { chanceFrom } from './chance.ts';
 import { nameOf, people, type History } from './history.ts';
 import type { Look, Sight } from './see-in-sql.ts';
@@ -65,6 +66,9 @@ export function compareSight(
     if (!memberAt(history, viewer, tick) && knowsTheTable(history, sight)) {
       tell('who is not at the table knows who sits there, or what they share');
     }
+    for (const id of strangeShares(history, viewer, tick, sight)) {
+      tell(`share ${id}: over or not begun, not theirs, and known to them`);
+    }
   }
   const [first] = histories;
   if (found.length === 0 && first && sight.items.size + sight.entries.size !== known) {
@@ -95,6 +99,15 @@ function knowsTheTable({ partnership, members, shares }: History, sight: Sight):
     members.some(({ person }) => sight.seats.has(`${partnership}/${person}`)) ||
     shares.some(({ id }) => sight.shares.has(id))
   );
+}
+
+/** What is over or has not begun is known to the client who shares it and to therapists alone. */
+function strangeShares(history: History, viewer: Id, tick: number, sight: Sight): Id[] {
+  if (memberAt(history, viewer, tick)?.role === 'therapist') return [];
+  return history.shares
+    .filter((share) => share.client !== viewer && !isRunning(share, tick))
+    .map(({ id }) => id)
+    .filter((id) => sight.shares.has(id));
 }
 
 function disagree(what: 'item' | 'entry', id: Id, may: boolean): string {

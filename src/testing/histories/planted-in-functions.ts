@@ -124,7 +124,7 @@ export const plantedInFunctions: readonly Planted[] = [
     fault: 'between us is for every client',
     file: rule,
     within: betweenUs,
-    from: 'and (cardinality(a.clients) = 0 or (select app.viewer()) = any (a.clients))',
+    from: '\n        and (cardinality(a.clients) = 0 or (select app.viewer()) = any (a.clients))',
     to: '',
   },
   {
@@ -138,8 +138,8 @@ export const plantedInFunctions: readonly Planted[] = [
     fault: 'between us is for guardians',
     file: rule,
     within: betweenUs,
-    from: "array['therapist']",
-    to: "array['therapist', 'guardian']",
+    from: "m.role = 'therapist'",
+    to: "m.role in ('therapist', 'guardian')",
   },
   {
     fault: 'one place only is every place',
