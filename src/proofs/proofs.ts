@@ -1,8 +1,11 @@
 import { csrf } from './csrf/csrf.ts';
 import { mailKills } from './mail-kills/mail-kills.ts';
+import { kills } from './kills/kills.ts';
 import { loginAbuse } from './login-abuse/login-abuse.ts';
 import { malformed } from './malformed/malformed.ts';
 import type { Proof } from './proof.ts';
+import { hiddenEqualsAbsent } from './hidden/hidden-equals-absent.ts';
+import { hiddenTakesAsLong } from './hidden/hidden-takes-as-long.ts';
 import { faultsShow } from './rule/faults-show.ts';
 import { ruleAgrees } from './rule/rule-agrees.ts';
 import { peopleAtOnce } from './sequences/people-at-once.ts';
@@ -20,10 +23,13 @@ export const proofs: readonly Proof[] = [
   moreFields,
   sequencesAlone,
   peopleAtOnce,
+  hiddenEqualsAbsent,
+  hiddenTakesAsLong,
   tamperingShows,
   verifyingIsQuick,
   malformed,
   csrf,
   loginAbuse,
   mailKills,
+  kills,
 ];

@@ -20,7 +20,10 @@ export type EntryRow = {
 };
 
 /** The entries of a table as they lie there, in their order. */
-export function readRows({ connection }: OpenHouse, { partnership }: Table): Promise<EntryRow[]> {
+export function readRows(
+  { connection }: Pick<OpenHouse, 'connection'>,
+  { partnership }: Pick<Table, 'partnership'>,
+): Promise<EntryRow[]> {
   return rowsOf(connection, 'select * from entry where partnership_id = $1 order by seq', [
     partnership,
   ]);
@@ -51,8 +54,8 @@ function isSameAct(before: EntryRow, row: EntryRow): boolean {
 
 /** No entry without an act that was taken, none lost, and no effect that no entry tells of. */
 export async function wrongRows(
-  { connection }: OpenHouse,
-  table: Table,
+  { connection }: Pick<OpenHouse, 'connection'>,
+  table: Pick<Table, 'partnership' | 'inward'>,
   rows: readonly EntryRow[],
   record: PureRecord,
 ): Promise<string[]> {
