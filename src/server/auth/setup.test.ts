@@ -78,6 +78,18 @@ describe('the first run', () => {
     expect([again.status, again.body.code]).toEqual([409, 'setup/done-already']);
   });
 
+  test('whoever lost every way in still keeps their house: no stranger may set it up', async () => {
+    const visitor = step.visitor();
+    await setUp(visitor);
+    await enrol(visitor);
+    expect((await visitor.ask('POST', '/api/partnerships', { clients: ['Sam'] })).status).toBe(201);
+    // As after bringing back a copy from before they had one.
+    await withClient(step.connection, (client) => client.query('delete from passkey'));
+    step.later(365 * 24 * 60 * minute);
+    const stranger = await setUp(step.visitor());
+    expect([(await state()).state, stranger.status]).toEqual(['ready', 409]);
+  });
+
   test('a setup that nobody finished can be begun anew, and not before it is over', async () => {
     const closed = step.visitor();
     await setUp(closed);

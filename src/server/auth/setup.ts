@@ -106,8 +106,9 @@ async function readOwnPractice(db: Handle): Promise<Id | undefined> {
 }
 
 /**
- * A setup that nobody finished: no way in was made, and the browser it began in is gone. Without
- * this a closed tab would leave a house that nobody can enter.
+ * A setup that nobody finished: one person without a way in, no record, and the browser it began in
+ * is gone. Without this a closed tab would leave a house that nobody can enter. A house whose people
+ * lost their ways in, as after bringing back a copy, is theirs and no stranger's.
  */
 async function isAbandoned(db: Handle, practice: Id, now: number): Promise<boolean> {
   const people = await db
@@ -115,6 +116,7 @@ async function isAbandoned(db: Handle, practice: Id, now: number): Promise<boole
     .select('person_id')
     .where('practice_id', '=', practice)
     .execute();
+  if (people.length > 1 || (await countPartnerships(db)) > 0) return false;
   const methods = await readMethods(
     db,
     people.map(({ person_id }) => person_id),
@@ -128,6 +130,11 @@ async function isAbandoned(db: Handle, practice: Id, now: number): Promise<boole
     .where('seen_at', '>', new Date(now - 30 * minute))
     .executeTakeFirst();
   return !recent;
+}
+
+async function countPartnerships(db: Handle): Promise<number> {
+  const { rows } = await sql<{ n: string }>`select app.count_partnerships(false) as n`.execute(db);
+  return Number(rows[0]?.n);
 }
 
 async function removeAbandoned(db: Handle, practice: Id): Promise<void> {
