@@ -27,7 +27,12 @@ export type Device = {
   close(): void;
 };
 
-export function createDevice(table: Table, person: Id): Device {
+/** `overheard` is told each text that the line brings, as it came. */
+export function createDevice(
+  table: Table,
+  person: Id,
+  overheard: (text: string) => void = () => {},
+): Device {
   const lookers = new Set<() => void>();
   const held: Device['held'] = [];
   const given: Delivery[] = [];
@@ -38,7 +43,10 @@ export function createDevice(table: Table, person: Id): Device {
     for (const look of lookers) look();
   });
   const hear = (heard: Heard) => {
-    if ('gone' in heard) return kept.listener.gone();
+    if ('gone' in heard) {
+      if (heard.gone === table.partnership) kept.listener.gone();
+      return;
+    }
     given.push(heard.delivery);
     kept.listener.delivered(heard.delivery);
   };
@@ -57,7 +65,9 @@ export function createDevice(table: Table, person: Id): Device {
         person,
         () => kept.listener.cursor(),
         (text) => {
-          if (socket === next) hear(JSON.parse(table.inward(text)) as Heard);
+          if (socket !== next) return;
+          overheard(text);
+          hear(JSON.parse(table.inward(text)) as Heard);
         },
       );
       socket = next;

@@ -12,6 +12,7 @@ import { beginSession } from '../../server/auth/begin-session.ts';
 import { cookieName } from '../../server/auth/cookies.ts';
 import { accountDoor } from '../../server/auth/create-door.ts';
 import { buildApp } from '../../server/http/app.ts';
+import { routeTable, type RouteSaid } from '../../server/http/policy.ts';
 import type { Routes } from '../../server/http/route.ts';
 import { allRoutes } from '../../server/http/routes.ts';
 import type { House } from '../../server/house.ts';
@@ -25,6 +26,8 @@ export type OpenHouse = {
   /** The database, as its superuser. */
   connection: Connection;
   port: number;
+  /** Every route that there is. */
+  routes: readonly RouteSaid[];
   /** A new table with everybody of the story at it. */
   setTable(): Promise<Table>;
   close(): Promise<void>;
@@ -67,6 +70,7 @@ export async function openHouse(
     house: whole,
     connection,
     port,
+    routes: routeTable(app),
     setTable: () => setOne(whole, connection, port),
     async close() {
       await app.close();

@@ -10,7 +10,8 @@ import { sharesRunning, sightOf } from './sight-over-http.ts';
 
 /** True when these rules and the house's part over what is tried, without any house. */
 export function partInMemory(rules: Rules, tried: readonly Try[]): boolean {
-  let [ours, theirs] = [beginRecord(), beginRecord()];
+  const begun = beginRecord();
+  let [ours, theirs] = [begun, begun];
   for (const [n, each] of [...before, ...tried].entries()) {
     const act = actIn(ours, each, n);
     if (!act) continue;
