@@ -1,6 +1,7 @@
 /** The access sweep, as proofs: every route and act by everybody; ids replaced; fields added. */
 import { chanceFrom } from '../../testing/histories/chance.ts';
 import type { How, Proof, Shown } from '../proof.ts';
+import { sweepCookies } from './sweep-cookies.ts';
 import { findKeys, keyCells, sweepKeys } from './sweep-keys.ts';
 import { makeForeign } from './foreign-ids.ts';
 import { setStage } from './stage.ts';
@@ -72,7 +73,7 @@ export const idSwaps: Proof = {
 export async function swapAll(sweep: Sweep, { size, seed, tell }: How): Promise<Shown> {
   const foreign = await makeForeign(sweep);
   const cells = chanceFrom(seed, 0).some(swapCells(sweep), size);
-  const against: string[] = [];
+  const against = await sweepCookies(sweep);
   let done = 0;
   for (const cell of cells) {
     if (done >= size || against.length >= enough) break;
@@ -86,7 +87,7 @@ export const moreFields: Proof = {
   promise:
     'A body with one field more is refused, whichever column of the database or key of another ask it is called',
   unit: 'fields',
-  sizes: { test: 1_500, prove: 40_000 },
+  sizes: { test: 1_500, prove: 12_000 },
   run: (how) => onStage(how, ['add'], addAllFields),
 };
 

@@ -32,7 +32,8 @@ export function asker(app: App, stage: Stage): Asking {
       ...(isReading(method) ? {} : { 'content-type': 'application/json' }),
       ...(cookie === '' ? {} : { cookie }),
     };
-    if (method === 'GET' && url === live) return askLive(app, url, headers);
+    if (method === 'GET' && url === live)
+      return { status: await askLive(app, url, headers), headers: '', text: '' };
     const reply = await app.inject({
       method: method as 'GET',
       url,

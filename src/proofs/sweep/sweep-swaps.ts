@@ -54,13 +54,14 @@ export async function sweepSwap(
   const ask = await asked(sweep, cell);
   const ready = { partnership, laid: await noteLaid(superuser, partnership) };
   const found: string[] = [];
-  const others = isAct(cell) ? [...foreign, ...hiddenFrom(sweep, cell.actor)] : foreign;
+  const hidden = isAct(cell) ? hiddenFrom(sweep, cell.actor) : [];
+  const others = [...foreign, ...hidden].filter(({ what }) => !isTheirs(cell, what));
   for (const place of placesOfIds(ask)) {
     const none = await askOf(sweep, cell, withId(ask, place, newId()), ready);
     for (const { what, id } of others) {
       const answer = await askOf(sweep, cell, withId(ask, place, id), ready);
       tell();
-      if (answer !== none && !isTaken(place, answer) && !isTheirs(cell, what))
+      if (answer !== none && !isTaken(place, answer))
         found.push(
           `${cell.actor}: ${cell.name}, ${place} as ${what}:\n${answer}\nand not\n${none}`,
         );
@@ -74,7 +75,8 @@ export async function sweepSwap(
 }
 
 /** Somebody at another table of the practice is one whom its administrator helps back in. */
-function isTheirs({ name }: SwapCell, what: string): boolean {
+function isTheirs({ name, actor }: SwapCell, what: string): boolean {
+  if (actor !== 'administrator') return false;
   return name.startsWith('POST /api/practice/people/') && what === 'a person of another table';
 }
 
