@@ -1,0 +1,121 @@
+/** People at a table who write every word of a corpus into every field that takes words. */
+import { v7 as newId } from 'uuid';
+import { cast } from '../../testing/cast.ts';
+import { there } from '../../testing/there.ts';
+import { fieldsHolding } from './text-fields.ts';
+
+export type Who = 'mateo' | 'amara' | 'june' | 'priya';
+export type Heard = { status: number; body: ReturnType<typeof JSON.parse>; text: string };
+/** Asks as somebody who is signed in. */
+export type Ask = (
+  who: Who,
+  method: 'GET' | 'POST' | 'PUT',
+  path: string,
+  body?: unknown,
+) => Promise<Heard>;
+
+export type Talk = {
+  /** The next word of the corpus. */
+  next: () => string;
+  /** Sends one thing; what was taken is noted by its fields. */
+  send: (who: Who, method: 'POST' | 'PUT', path: string, body: object) => Promise<Heard>;
+  act: (who: Who, kind: string, body: object, item?: string, about?: string[]) => Promise<Acted>;
+  /** Fields that held a word of the corpus when it was taken. */
+  filled: Set<string>;
+  refused: string[];
+  goals: string[];
+};
+type Acted = { item: string; entries: { id: string; kind: string }[] };
+
+export function beginTalk(ask: Ask, partnership: string, words: readonly string[]): Talk {
+  const known = new Set(words);
+  let said = 0;
+  const talk: Talk = {
+    filled: new Set(),
+    refused: [],
+    goals: [],
+    next: () => there(words[said++ % words.length]),
+    async send(who, method, path, body) {
+      const heard = await ask(who, method, path, body);
+      const fields = fieldsHolding(body, (text) => known.has(text), `${method} ${path}`);
+      if (heard.status < 300) for (const field of fields) talk.filled.add(field);
+      else talk.refused.push(`${method} ${path}: ${heard.text} ${JSON.stringify(body)}`);
+      return heard;
+    },
+    async act(who, kind, body, item = newId(), about) {
+      const act = { id: newId(), item, kind, body, ...(about && { about }) };
+      const path = `/api/partnerships/${partnership}/acts`;
+      const heard = await ask(who, 'POST', path, act);
+      const fields = fieldsHolding(body, (text) => known.has(text), kind);
+      if (heard.status < 300) for (const field of fields) talk.filled.add(field);
+      else talk.refused.push(`${kind}: ${heard.text} ${JSON.stringify(body)}`);
+      return { item, entries: heard.body?.entries ?? [] };
+    },
+  };
+  return talk;
+}
+
+/** One goal with all that can be said about it, seats that are offered, and what is shared. */
+export async function sayEverywhere(talk: Talk): Promise<void> {
+  await sayAtGoal(talk);
+  await sayOfSeats(talk);
+  const shared = { member: cast.june.id, topics: ['goals'], may: 'see', until: null };
+  const purpose = talk.next();
+  await talk.act('mateo', 'sharing/share', { ...shared, purpose }, newId(), [cast.mateo.id]);
+  await sayOfOneself(talk);
+}
+
+async function sayAtGoal({ act, next, goals }: Talk): Promise<void> {
+  const terms = () => ({ title: next(), why: next(), notice: next(), rhythm: 'weekly' });
+  const proposed = await act('mateo', 'goals/propose', { terms: terms(), words: next() });
+  const goal = proposed.item;
+  goals.push(goal);
+  const agreed = { suggestion: first(proposed), words: next() };
+  const settled = await act('amara', 'goals/agree', agreed, goal);
+  const over = there(settled.entries.find(({ kind }) => kind === 'goals/settled')).id;
+  const change = { terms: terms(), why: next(), over };
+  const suggestion = first(await act('amara', 'goals/suggest-change', change, goal));
+  await act('mateo', 'goals/put-off', { suggestion, words: next() }, goal);
+  await act('amara', 'goals/withdraw', { suggestion, words: next() }, goal);
+  const toDo = { text: next(), who: null, due: null };
+  const step = first(await act('mateo', 'goals/add-step', toDo, goal));
+  await act('mateo', 'goals/do-step', { step, words: next() }, goal);
+  const asked = { asked: [cast.mateo.id] };
+  const round = first(await act('amara', 'goals/ask-rating', asked, goal));
+  await act('mateo', 'goals/rate', { round, number: 7, words: next() }, goal);
+  await act('mateo', 'goals/look-again', { where: 'keep', look: 0, words: next() }, goal);
+  await act('amara', 'goals/say-own-words', { words: next() }, goal);
+  await act('mateo', 'goals/comment', { words: next() }, goal);
+  await act('mateo', 'goals/mark-progress', { words: next() }, goal);
+}
+
+async function sayOfSeats({ act, next }: Talk): Promise<void> {
+  const offer = () => ({ name: next(), role: 'supporter', relation: next() });
+  const declined = await act('amara', 'seat/offer', offer());
+  await act('mateo', 'seat/decline', { words: next() }, declined.item);
+  const allowed = await act('amara', 'seat/offer', offer());
+  await act('mateo', 'seat/allow', { words: next() }, allowed.item);
+  await act('mateo', 'seat/take-back', { words: next() }, allowed.item);
+  // This one stays, and waits for somebody of that name.
+  await act('mateo', 'seat/offer', offer());
+}
+
+async function sayOfOneself({ send, next }: Talk): Promise<void> {
+  for (const who of ['amara', 'mateo', 'june'] as const) {
+    const profile = { name: next(), called: next(), pronouns: next() };
+    await send(who, 'PUT', '/api/me/profile', profile);
+  }
+  await send('amara', 'POST', '/api/partnerships', { clients: [next(), next()] });
+  const wanted = { name: next(), offices: ['therapist'] };
+  await send('priya', 'POST', '/api/practice/invitations', wanted);
+}
+
+/** What can be said once only, since then somebody is gone. */
+export async function sayGoodbye({ act, next }: Talk): Promise<void> {
+  await act('june', 'leaving/leave', { words: next() });
+  await act('mateo', 'leaving/ask-to-leave', { member: cast.rosa.id, words: next() });
+}
+
+function first({ entries }: Acted): string {
+  return there(entries[0]).id;
+}

@@ -1,0 +1,38 @@
+/**
+ * Every way in which words leave the house, by what carries them. A new one must be named here, and
+ * so looked at, or the proof fails: a file to keep, a calendar, a sheet, a letter of another kind.
+ */
+import type { Letter } from '../../server/mail/letters.ts';
+
+type Carrier = 'json' | 'page' | 'stream' | 'file';
+
+/** What is asked for by GET, and what answers. All that is asked otherwise answers JSON or nothing. */
+export const waysOut: Readonly<Record<string, Carrier>> = {
+  '/': 'page',
+  '/:file': 'file',
+  '/assets/:file': 'file',
+  '/help': 'page',
+  '/leave': 'page',
+  '/api/examples': 'json',
+  '/api/health': 'json',
+  '/api/house': 'json',
+  '/api/live': 'stream',
+  '/api/me': 'json',
+  '/api/me/devices': 'json',
+  '/api/me/passkeys': 'json',
+  '/api/openapi.json': 'json',
+  '/api/partnerships/:partnership/invitations': 'json',
+  '/api/partnerships/:partnership/openings': 'json',
+  '/api/partnerships/:partnership/record': 'json',
+  '/api/practice/invitations': 'json',
+  '/api/practice/people': 'json',
+  '/api/setup': 'json',
+  '/api/today': 'json',
+};
+
+/** What a kind of letter may hold of what people wrote: nothing, in every kind. */
+export const letters: Readonly<Record<Letter['letter'], 'nothing that anybody wrote'>> = {
+  waiting: 'nothing that anybody wrote',
+  invitation: 'nothing that anybody wrote',
+  'account-changed': 'nothing that anybody wrote',
+};
