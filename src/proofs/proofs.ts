@@ -1,4 +1,5 @@
 import { csrf } from './csrf/csrf.ts';
+import { enumeration } from './enumeration/enumeration.ts';
 import { mailKills } from './mail-kills/mail-kills.ts';
 import { kills } from './kills/kills.ts';
 import { loginAbuse } from './login-abuse/login-abuse.ts';
@@ -9,6 +10,7 @@ import { hiddenTakesAsLong } from './hidden/hidden-takes-as-long.ts';
 import { faultsShow } from './rule/faults-show.ts';
 import { ruleAgrees } from './rule/rule-agrees.ts';
 import { peopleAtOnce } from './sequences/people-at-once.ts';
+import { storedScripts } from './scripts-in-words/stored-scripts.ts';
 import { sequencesAlone } from './sequences/sequences-alone.ts';
 import { accessSweep, idSwaps, moreFields } from './sweep/access-sweep.ts';
 import { tamperingShows } from './tampering/tampering-shows.ts';
@@ -30,6 +32,8 @@ export const proofs: readonly Proof[] = [
   malformed,
   csrf,
   loginAbuse,
+  enumeration,
+  storedScripts,
   mailKills,
   kills,
 ];
