@@ -59,58 +59,46 @@ export async function wrongRows(
   rows: readonly EntryRow[],
   record: PureRecord,
 ): Promise<string[]> {
-  const entries = rows.map(({ entry_id: id }) => table.inward(id));
-  const ask = (text: string) => rowsOf<{ told: string }>(connection, text, [table.partnership]);
-  const lies = (found: { told: string }[]) => found.map(({ told }) => table.inward(told)).sort();
-  const { circle, items } = record;
-  const pairs: [string, readonly string[], readonly string[]][] = [
-    ['entries', entries, record.entries.map(({ id }) => id)],
-    [
-      'shares',
-      lies(
-        await ask(
-          `select concat_ws(' ', share_id, client_id, member_id, topic, may,
-             case when until_at is null or until_at > now() then 'runs' else 'over' end) as told
-           from share where partnership_id = $1`,
-        ),
-      ),
-      circle.shares
-        .map((share) => {
-          const runs = share.until === null || share.until > Date.now() ? 'runs' : 'over';
-          return `${share.id} ${share.client} ${share.member} ${share.topic} ${share.may} ${runs}`;
-        })
-        .sort(),
-    ],
-    [
-      'seats',
-      lies(
-        await ask(
-          'select person_id as told from member where partnership_id = $1 and until_at is null',
-        ),
-      ),
-      circle.members.flatMap(({ person, until }) => (until === null ? [person] : [])).sort(),
-    ],
-    [
-      'audiences',
-      lies(
-        await ask(
-          `select item_id || ' ' || audience || ' ' || array_to_string(named, ',') as told
-           from item where partnership_id = $1`,
-        ),
-      ),
-      [...items.values()]
-        .map(({ id, audience, named }) => `${id} ${audience} ${named.join()}`)
-        .sort(),
-    ],
-    [
-      'openings of words',
-      lies(await ask('select entry_id as told from revealed where partnership_id = $1')),
-      record.entries.flatMap(({ id, revealed }) => (revealed ? [id] : [])).sort(),
-    ],
-  ];
-  return pairs.flatMap(([what, is, should]) =>
-    is.join('\n') === should.join('\n') ? [] : [`${what}: ${only(is, should)}`],
+  const is: Lies = { entries: rows.map(({ entry_id: id }) => table.inward(id)) };
+  for (const [what, question] of Object.entries(questions)) {
+    const found = await rowsOf<{ told: string }>(connection, question, [table.partnership]);
+    is[what] = found.map(({ told }) => table.inward(told)).sort();
+  }
+  return Object.entries(madeBy(record)).flatMap(([what, should]) => {
+    const lies = is[what] ?? [];
+    return lies.join('\n') === should.join('\n') ? [] : [`${what}: ${only(lies, should)}`];
+  });
+}
+
+/** What lies there, by what it is, each as a line of words. */
+type Lies = Record<string, readonly string[]>;
+
+const questions = {
+  shares: `select concat_ws(' ', share_id, client_id, member_id, topic, may,
+      case when until_at is null or until_at > now() then 'runs' else 'over' end) as told
+    from share where partnership_id = $1`,
+  seats: 'select person_id as told from member where partnership_id = $1 and until_at is null',
+  audiences: `select item_id || ' ' || audience || ' ' || array_to_string(named, ',') as told
+    from item where partnership_id = $1`,
+  'openings of words': 'select entry_id as told from revealed where partnership_id = $1',
+};
+
+/** The same, as the acts alone would have made it. */
+function madeBy({ circle, items, entries }: PureRecord): Lies {
+  const runs = (until: number | null) => (until === null || until > Date.now() ? 'runs' : 'over');
+  const shares = circle.shares.map(({ id, client, member, topic, may, until }) =>
+    [id, client, member, topic, may, runs(until)].join(' '),
   );
+  const audiences = [...items.values()].map(
+    ({ id, audience, named }) => `${id} ${audience} ${named.join()}`,
+  );
+  return {
+    entries: entries.map(({ id }) => id),
+    shares: shares.sort(),
+    seats: circle.members.flatMap(({ person, until }) => (until === null ? [person] : [])).sort(),
+    audiences: audiences.sort(),
+    'openings of words': entries.flatMap(({ id, revealed }) => (revealed ? [id] : [])).sort(),
+  };
 }
 
 function only(is: readonly string[], should: readonly string[]): string {

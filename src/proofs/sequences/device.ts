@@ -33,23 +33,8 @@ export function createDevice(
   person: Id,
   overheard: (text: string) => void = () => {},
 ): Device {
-  const lookers = new Set<() => void>();
-  const held: Device['held'] = [];
-  const given: Delivery[] = [];
+  const { lookers, held, given, kept, hear } = takeIn(table.partnership, person);
   let socket: WebSocket | undefined;
-  const kept = keepCopy(person, () => {
-    const entries = [...(kept.delivered()?.entries.values() ?? [])].flat();
-    held.push({ at: performance.now(), entries: new Set(entries.map(({ id }) => id)) });
-    for (const look of lookers) look();
-  });
-  const hear = (heard: Heard) => {
-    if ('gone' in heard) {
-      if (heard.gone === table.partnership) kept.listener.gone();
-      return;
-    }
-    given.push(heard.delivery);
-    kept.listener.delivered(heard.delivery);
-  };
   const device: Device = {
     person,
     table,
@@ -85,6 +70,27 @@ export function createDevice(
     },
   };
   return device;
+}
+
+/** The copy of one table, with what it was given and held, and those who look at it. */
+function takeIn(partnership: Id, person: Id) {
+  const lookers = new Set<() => void>();
+  const held: Device['held'] = [];
+  const given: Delivery[] = [];
+  const kept = keepCopy(person, () => {
+    const entries = [...(kept.delivered()?.entries.values() ?? [])].flat();
+    held.push({ at: performance.now(), entries: new Set(entries.map(({ id }) => id)) });
+    for (const look of lookers) look();
+  });
+  const hear = (heard: Heard) => {
+    if ('gone' in heard) {
+      if (heard.gone === partnership) kept.listener.gone();
+      return;
+    }
+    given.push(heard.delivery);
+    kept.listener.delivered(heard.delivery);
+  };
+  return { lookers, held, given, kept, hear };
 }
 
 function openLine(

@@ -8,7 +8,12 @@ import type { Id } from '../../record/ids.ts';
 import type { Item } from '../../record/item.ts';
 import type { Instant } from '../../record/time.ts';
 import type { Database } from '../store/database.ts';
-import { openEntry, partnershipKey, type PartnershipKey } from '../store/entries.ts';
+import {
+  openEntry,
+  partnershipKey,
+  type PartnershipKey,
+  type ReadEntry,
+} from '../store/entries.ts';
 import type { Keyring } from '../store/keyring.ts';
 import { unseal, type Key } from '../store/keys.ts';
 import { logOpening } from '../store/openings.ts';
@@ -73,13 +78,9 @@ export async function deliver(
     }
     const whole = difference === 'all' || difference.whole;
     const key = partnershipKey(reader.keyring, head);
-    const rows =
-      (await all) ??
-      (await readEntries(db, partnership, whole ? {} : { only: difference.numbers }));
-    const inSight = new Set([...sight.items.values()].flatMap((seen) => seen.numbers));
-    const entries = rows
-      .filter(({ seq }) => inSight.has(Number(seq)))
-      .map((row) => openEntry(key, row));
+    const which = whole ? {} : { only: difference.numbers };
+    const rows = (await all) ?? (await readEntries(db, partnership, which));
+    const entries = inSight(sight, rows).map((row) => openEntry(key, row));
     const [people] = await Promise.all([
       readPeople(reader, db, key, seated),
       logOpening(
@@ -95,13 +96,10 @@ export async function deliver(
       whole,
       circle,
       people,
-      items: whole ? chosen(items, [...sight.items.keys()]) : chosen(items, difference.items),
+      items: chosen(items, whole ? sight.items.keys() : difference.items),
       entries,
       forget: whole ? [] : difference.forget,
-      cursor: sealCursor(reader.cursorKey, viewer, partnership, {
-        head: sight.head,
-        digest: digest(sight),
-      }),
+      cursor: cursorAt(reader, viewer, partnership, sight),
       isExample: head.is_example,
     };
     return { delivery, sight, circle, now };
@@ -130,7 +128,16 @@ function differenceSince(
   return { items: fresh, numbers, forget: [], whole: false, circle: true };
 }
 
-function chosen(items: readonly Item[], ids: readonly Id[]): Item[] {
+function inSight(sight: Sight, rows: readonly ReadEntry[]): ReadEntry[] {
+  const numbers = new Set([...sight.items.values()].flatMap((seen) => seen.numbers));
+  return rows.filter(({ seq }) => numbers.has(Number(seq)));
+}
+
+function cursorAt({ cursorKey }: Reader, viewer: Id, partnership: Id, sight: Sight): string {
+  return sealCursor(cursorKey, viewer, partnership, { head: sight.head, digest: digest(sight) });
+}
+
+function chosen(items: readonly Item[], ids: Iterable<Id>): Item[] {
   const among = new Set(ids);
   return items.filter(({ id }) => among.has(id));
 }
