@@ -23,7 +23,7 @@ export async function layToolGrounds(connection: Connection): Promise<ToolGround
   return {
     folder,
     keyFile,
-    env: { HEARTHSIDE_DATA: folder, DATABASE_URL: urlOf(connection) },
+    env: { HEARTHSIDE_DATA: folder, DATABASE_URL: addressOf(connection) },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -46,7 +46,8 @@ export async function runTool(
   return told;
 }
 
-function urlOf({ host, port, user, password, database }: Connection): string {
+/** As DATABASE_URL says it. */
+export function addressOf({ host, port, user, password, database }: Connection): string {
   const url = new URL(`postgres://localhost:${port}/${database}`);
   url.username = user;
   url.password = encodeURIComponent(password);

@@ -27,7 +27,9 @@ export type Place = {
   close(): void;
 };
 
-export async function seatWriters(house: RealHouse): Promise<Place> {
+type Reached = Pick<RealHouse, 'connection' | 'keyring' | 'port' | 'origin'>;
+
+export async function seatWriters(house: Reached): Promise<Place> {
   const [connection, keyring] = [house.connection(), house.keyring()];
   const { partnership, people } = await setTable(connection, keyring, roles);
   const database = openDatabase(connection, rolePasswords(keyring), noLedger, 1);
