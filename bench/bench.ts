@@ -34,6 +34,8 @@ const loadBefore = loadOf();
 const figures: Record<string, number> = {};
 const failed: string[] = [];
 const ground = await layGround(values.quick, tell);
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void ground.clear().finally(() => process.exit(130)));
 try {
   for (const part of chosen) await measure(part, ground);
 } finally {

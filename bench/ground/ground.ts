@@ -26,6 +26,8 @@ export type Ground = {
   /** Many small tables, all of whose people have them open. */
   watched(): Promise<readonly WatchedTable[]>;
   browser(): Promise<Browser>;
+  /** What a part began and must not outlive the bench, however that ends. */
+  atEnd(step: () => Promise<unknown>): void;
   clear(): Promise<void>;
 };
 
@@ -69,9 +71,10 @@ export async function layGround(isQuick: boolean, tell: Tell): Promise<Ground> {
       undo.push(() => browser.close());
       return browser;
     }),
+    atEnd: (step) => void undo.push(step),
     async clear() {
       hangUp();
-      for (const step of undo.toReversed()) await step();
+      for (const step of undo.splice(0).toReversed()) await step();
     },
   };
 }

@@ -3,19 +3,19 @@
  * only in the way, as the records of all others are when somebody opens theirs.
  */
 import { randomBytes } from 'node:crypto';
-import type { Client } from 'pg';
+import type { Pool } from 'pg';
 import type { Id } from '../../src/record/ids.ts';
 
 export const entriesEach = 60;
 const itemsEach = 5;
 const tablesOfTherapist = 25;
 
-/** What all statements of one batch speak of; `$1` is the practice, `$2` bytes of chance. */
+/** What all statements of one batch speak of. Below, `$1` is the practice, `$2` bytes of chance. */
 const batch = `
   create temp table junk on commit drop as
   select n, uuidv7() as partnership, gen_random_uuid() as client, gen_random_uuid() as supporter,
     md5('therapist ' || n / ${tablesOfTherapist})::uuid as therapist
-  from generate_series($1::int, $2::int) as n`;
+  from generate_series(FROM, TO) as n`;
 
 const items = `
   create temp table junk_item on commit drop as
@@ -93,16 +93,18 @@ const plain = [sessions, abouts, members, shares, itemRows, revealed, waiting, o
 
 /** One batch, as a superuser, who need not wait for checks of what he knows. */
 export async function fillJunk(
-  superuser: Client,
+  pool: Pool,
   practice: Id,
   { from, to }: { from: number; to: number },
 ): Promise<void> {
   const chance = randomBytes(1_000);
+  const superuser = await pool.connect();
   await superuser.query('begin');
   await superuser.query('set local session_replication_role = replica');
-  await superuser.query(batch.replace('$1', String(from)).replace('$2', String(to - 1)));
+  await superuser.query(batch.replace('FROM', String(from)).replace('TO', String(to - 1)));
   await superuser.query(items);
   for (const statement of withGiven) await superuser.query(statement, [practice, chance]);
   for (const statement of plain) await superuser.query(statement);
   await superuser.query('commit');
+  superuser.release();
 }

@@ -10,8 +10,14 @@ import { openDatabase } from '../../src/server/store/database.ts';
 import type { Keyring } from '../../src/server/store/keyring.ts';
 import { migrate } from '../../src/server/store/migrate.ts';
 import { append, comment, forEach, proposeGoal } from '../ground/say.ts';
-import { addPerson, seatPractice, setTableForThree, shareTopics } from '../ground/seat-people.ts';
-import type { Three } from '../ground/seat-people.ts';
+import {
+  addPerson,
+  seatPractice,
+  setTableForThree,
+  shareTopics,
+  type Practice,
+  type Three,
+} from '../ground/seat-people.ts';
 import { signIn } from '../ground/sign-in.ts';
 import type { Tell } from '../tell.ts';
 import { entriesEach, fillJunk } from './fill-junk.ts';
@@ -39,51 +45,63 @@ export async function makeBigHouse(
   tell: Tell,
 ): Promise<BigHouse> {
   const owner = { ...cluster, database: name };
-  const superuser = new Client(cluster);
-  await superuser.connect();
-  await superuser.query(`create database ${name}`);
-  await superuser.end();
+  await createDatabase(cluster, name);
   await migrate(owner, passwords);
   const open = () => {
     const database = openDatabase(owner, passwords, noLedger);
     const reader = createReader(database, keyring);
     return { reader, writer: { database, keyring }, close: () => database.close() };
   };
-  const client = new Client(owner);
   const pool = new Pool({ ...owner, max: 4 });
   // Where the filling fails, what is said is why, and not that the database then closed.
-  client.on('error', () => {});
   pool.on('error', () => {});
-  await client.connect();
   const practice = await seatPractice(pool, keyring);
   const junk = async (from: number, to: number) => {
     for (let n = from; n < to; n += batch) {
       tell(`${name}: ${n} of ${partnerships} partnerships`);
-      await fillJunk(client, practice.id, { from: n, to: Math.min(n + batch, to) });
+      await fillJunk(pool, practice.id, { from: n, to: Math.min(n + batch, to) });
     }
   };
   // The real ones lie among the others, not after them.
   await junk(0, partnerships / 2);
-  const { writer, close } = open();
+  await pool.query('analyze');
   tell(`${name}: ${real} real ones`);
+  const { writer, close } = open();
+  const tables = await seatReal(pool, practice, writer, real);
+  await close();
+  await junk(partnerships / 2, partnerships - real);
+  tell(`${name}: gathering statistics`);
+  await pool.query('vacuum analyze');
+  await pool.end();
+  return { owner, tables, open };
+}
+
+async function createDatabase(cluster: ClientConfig, name: string): Promise<void> {
+  const superuser = new Client(cluster);
+  superuser.on('error', () => {});
+  await superuser.connect();
+  await superuser.query(`create database ${name}`);
+  await superuser.end();
+}
+
+async function seatReal(
+  pool: Pool,
+  practice: Practice,
+  writer: Writer,
+  count: number,
+): Promise<RealTable[]> {
   const therapists: Id[] = [];
-  for (let n = 0; n < real; n += tablesOfTherapist)
+  for (let n = 0; n < count; n += tablesOfTherapist)
     therapists.push(await addPerson(pool, practice, 'therapist'));
   const tables: RealTable[] = [];
-  await forEach([...Array(real).keys()], 4, async (n) => {
+  await forEach([...Array(count).keys()], 4, async (n) => {
     const therapist = therapists[Math.floor(n / tablesOfTherapist)];
     const three = await setTableForThree(pool, practice, therapist);
     await shareTopics(pool, three, ['goals']);
     const { value: token } = await signIn(pool, 'http://localhost', three.client);
     tables.push({ ...three, token, goals: await say(writer, three) });
   });
-  await close();
-  await pool.end();
-  await junk(partnerships / 2, partnerships - real);
-  tell(`${name}: gathering statistics`);
-  await client.query('vacuum analyze');
-  await client.end();
-  return { owner, tables, open };
+  return tables;
 }
 
 async function say(writer: Writer, { partnership, client, therapist }: Three): Promise<Id[]> {

@@ -20,11 +20,8 @@ export const scale: Part = {
     const postgres = await startEmbeddedPostgres({ folder, password });
     const { host, port, superuser: user } = postgres;
     const owner = { host, port, user, password, database: 'postgres' };
-    try {
-      return await compare(ground, { owner, keyring: createKeyring(newKey()) }, tell);
-    } finally {
-      await postgres.stop();
-    }
+    ground.atEnd(() => postgres.stop());
+    return compare(ground, { owner, keyring: createKeyring(newKey()) }, tell);
   },
 };
 

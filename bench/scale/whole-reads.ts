@@ -15,6 +15,8 @@ const many = 500;
 /** How many tables are read whole by what people ask most often; names them as it goes. */
 export async function countWholeReads(house: BigHouse, tell: Tell): Promise<number> {
   const client = new Client(house.owner);
+  // Where the bench is ended in between, the database may close first.
+  client.on('error', () => {});
   await client.connect();
   const found = new Set<string>();
   for (const work of everyWork) {
