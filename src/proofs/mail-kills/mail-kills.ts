@@ -7,7 +7,7 @@ import { openPostOffice } from '../../testing/post-office.ts';
 import { testPasswords } from '../../testing/prepare-template.ts';
 import type { How, Proof, Shown } from '../proof.ts';
 import type { Told } from './house-process.ts';
-import { findMissing, findOwed, lookAtLetters, lookAtQueue } from './judge.ts';
+import { countUnfinished, findMissing, findOwed, lookAtLetters, lookAtQueue } from './judge.ts';
 import { mortalHouse, type MortalHouse } from './mortal-house.ts';
 import { seatAdministrator, seatSupporter, type Place, type Supporter } from './people.ts';
 import { createWitness, type Witness } from './witness.ts';
@@ -64,30 +64,43 @@ export async function killWhileSending(
 
 const invitations = 6;
 
-/** Letters of every kind at once; somewhere among them the house is killed, and started again. */
+/**
+ * Letters of every kind at once; somewhere among them the house is killed, and started again: at a
+ * step of a letter, or while it is asked for one.
+ */
 async function sendUntilKilled(scene: Scene, n: number, chance: Chance): Promise<void> {
   const { house, witness, signIn } = scene;
-  let left = chance.between(1, 14);
+  const isWhileAsked = chance.often(0.25);
+  let left = chance.between(1, isWhileAsked ? 2 * invitations : 36);
+  const reached = Promise.withResolvers<void>();
   const step = () => {
-    if (--left === 0) house.kill();
+    if (--left > 0) return;
+    house.kill();
+    reached.resolve();
   };
   const session = await signIn();
-  witness.atEachStep(step);
+  if (!isWhileAsked) witness.atEachStep(step);
+  const atAsking = { step: isWhileAsked ? step : () => {} };
   const asked = Array.from({ length: invitations }, (_, nth) =>
     invite(scene, session, `invited-${n}-${nth}@people.example`, {
-      step,
+      ...atAsking,
       isTakenBack: nth % 3 === 0,
     }),
   );
-  const seated = Array.from({ length: 3 }, (_, nth) =>
-    seat(scene, `waited-${n}-${nth}@people.example`, (['share', 'seat', 'nothing'] as const)[nth]),
+  const seated = (['share', 'seat', 'nothing'] as const).map((loses, nth) =>
+    seat(scene, `waited-${n}-${nth}@people.example`, loses),
   );
   await Promise.all([...asked, ...seated]);
-  // Where fewer steps were made than were to be survived, it is killed at rest.
+  await Promise.race([reached.promise, isQuiet(scene)]);
   witness.atEachStep(() => {});
+  // Where there were fewer steps than that, it is killed at rest.
   house.kill();
   await house.gone();
   await house.start();
+}
+
+async function isQuiet({ place }: Scene): Promise<void> {
+  while ((await countUnfinished(place)) > 0) await moment(100);
 }
 
 async function invite(
@@ -115,7 +128,7 @@ async function invite(
 async function seat(
   { place, witness, supporters }: Scene,
   address: string,
-  loses: 'share' | 'seat' | 'nothing' | undefined,
+  loses: 'share' | 'seat' | 'nothing',
 ): Promise<void> {
   const seated = seatSupporter(place, address);
   if (loses !== 'nothing') {
@@ -128,34 +141,50 @@ async function seat(
   supporters.push(await seated);
 }
 
-/** How long the house may take, after the last kill, to come to rest; and what counts as rest. */
+/** How long the house may take, after the last kill, without any letter; and what counts as rest. */
 const patience = 60_000;
 const rest = 5_000;
 
+/** Waits until nothing is to be sent any more, or nothing moves any more. */
+async function comeToRest({ place, witness }: Scene, isDone: () => Promise<boolean>) {
+  let [lettersBefore, movedAt, busyAt] = [-1, performance.now(), performance.now()];
+  for (;;) {
+    const unfinished = await countUnfinished(place);
+    const now = performance.now();
+    if (unfinished > 0) busyAt = now;
+    if (witness.letters.length !== lettersBefore) movedAt = now;
+    lettersBefore = witness.letters.length;
+    if (unfinished === 0 && (now - busyAt > rest || (await isDone()))) return;
+    if (now - movedAt > patience) return;
+    await moment(250);
+  }
+}
+
 async function judge(scene: Scene): Promise<Shown> {
   const { place, witness } = scene;
-  const words = ['@', 'people.example', 'Quill', 'Canary', '/invitation#'];
-  const begun = performance.now();
-  let restedSince = begun;
-  for (;;) {
+  const look = async () => {
     const { owed, known } = await findOwed(place, witness, scene);
-    const missing = findMissing(witness, owed);
-    const queue = await lookAtQueue(place, words);
-    const now = performance.now();
-    if (queue.unfinished > 0) restedSince = now;
-    const isDone = queue.unfinished === 0 && missing.length === 0;
-    if (!isDone && now - restedSince < rest && now - begun < patience) {
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      continue;
-    }
-    const { against, repeated } = lookAtLetters(witness, known);
-    const lost = missing.map((to) => `lost: the letter to ${to}`);
-    const undone = queue.unfinished > 0 ? [`${queue.unfinished} jobs found no end`] : [];
-    const figures = {
+    return { known, missing: findMissing(witness, owed) };
+  };
+  await comeToRest(scene, async () => (await look()).missing.length === 0);
+  const { known, missing } = await look();
+  const words = ['@', 'people.example', 'Quill', 'Canary', '/invitation#'];
+  const unfinished = await countUnfinished(place);
+  const { against, repeated } = lookAtLetters(witness, known);
+  return {
+    against: [
+      ...missing.map((to) => `lost: the letter to ${to}`),
+      ...against,
+      ...(unfinished > 0 ? [`${unfinished} jobs found no end`] : []),
+      ...(await lookAtQueue(place, words)),
+    ],
+    figures: {
       letters: witness.letters.length,
       came_twice_with_the_same_id: repeated,
       taken_back_while_the_mail_server_was_called: witness.takenBack().size,
-    };
-    return { against: [...lost, ...against, ...undone, ...queue.against], figures };
-  }
+    },
+  };
 }
+
+const moment = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
