@@ -10,4 +10,4 @@ import { tap } from './parts/tap.ts';
 import { scale } from './scale/scale.ts';
 
 /** Every part there is, in the order in which they are measured. */
-export const parts: readonly Part[] = [open, act, fold, firstLoad, live, tap, memory, start, scale];
+export const parts: readonly Part[] = [open, fold, act, firstLoad, live, tap, memory, start, scale];
