@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { compiledWords } from './scripts/compiled-words.ts';
 
 // The server fills this in anew for every page it sends.
 const nonce = '__CSP_NONCE__';
 
 export default defineConfig({
-  plugins: [react(), shellCache()],
+  plugins: [compiledWords(), react(), shellCache()],
   html: { cspNonce: nonce },
   build: {
     outDir: 'dist/web',

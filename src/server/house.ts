@@ -21,4 +21,6 @@ export type House = {
   /** How the record is read for a device; see record/deliver.ts. */
   reader: Reader;
   live: Live;
+  /** In which steps of time, in milliseconds, "not here" is answered; see http/on-the-beat.ts. */
+  beat: number;
 };

@@ -15,6 +15,7 @@ import {
 } from './embedded-owner.ts';
 import type { House } from './house.ts';
 import { buildApp } from './http/app.ts';
+import { usualBeat } from './http/on-the-beat.ts';
 import type { App } from './http/route.ts';
 import { keepPostgres, type KeptPostgres } from './keep-postgres.ts';
 import { createLog, describeError, type Log } from './log.ts';
@@ -121,7 +122,18 @@ async function openHouse(
     await channel.close();
   });
   return {
-    house: { config, database, keyring, log, mail, accounts, door, reader, live },
+    house: {
+      config,
+      database,
+      keyring,
+      log,
+      mail,
+      accounts,
+      door,
+      reader,
+      live,
+      beat: usualBeat,
+    },
     post,
   };
 }

@@ -27,7 +27,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
  */
 export async function startTestServer(): Promise<{
   server: TestServer;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }> {
   const { connection, stop } = await findServer();
   const template = `hearthside_template_${randomBytes(4).toString('hex')}`;

@@ -10,9 +10,11 @@ import { keepShell } from './shell/keep-shell.ts';
 import { readLight, showLight } from './shell/light.ts';
 import { watchForLeaving } from './ui/leave-quickly.ts';
 import { SaidPolitely } from './ui/said-politely.tsx';
+import { bringSheets } from './ui/sheet.tsx';
 import { WordsProvider } from './ui/words.tsx';
 
 watchForLeaving();
+bringSheets();
 showLight(readLight());
 
 const root = document.getElementById('root');

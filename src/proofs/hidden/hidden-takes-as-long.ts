@@ -1,4 +1,5 @@
 import type { Id } from '../../record/ids.ts';
+import { usualBeat } from '../../server/http/on-the-beat.ts';
 import type { Routes } from '../../server/http/route.ts';
 import { allRoutes } from '../../server/http/routes.ts';
 import { whoAsks } from '../../server/http/session.ts';
@@ -25,7 +26,7 @@ export const hiddenTakesAsLong: Proof = {
   unit: 'pairs for each route',
   sizes: { test: 40, prove: 2_000 },
   async run({ grounds, ...how }) {
-    const { against, figures } = await measurePairs(grounds, {}, how);
+    const { against, figures } = await measurePairs(grounds, { beat: usualBeat }, how);
     if (how.size < enough) return { against, figures: { ...figures } };
     const planted = await measurePairs(grounds, readsOnceMore, how);
     const isFound = planted.against.some((each) => each.startsWith('act '));
@@ -39,7 +40,10 @@ export const hiddenTakesAsLong: Proof = {
   },
 };
 
-/** The control: a house that reads once more where the thing is there, though hidden. */
+/**
+ * The control: a house that answers when it has found out, and reads once more where the thing is
+ * there, though hidden.
+ */
 const readsOnceMore: Built = {
   routes: allRoutes.map((group): Routes => (app, house) => {
     app.addHook('preHandler', async (request) => {

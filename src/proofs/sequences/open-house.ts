@@ -52,16 +52,18 @@ export type Built = {
   routes?: readonly Routes[] | undefined;
   /** Said to the database first, as its superuser. */
   sql?: string | undefined;
+  /** On which beat "not here" is answered; left out, at once. */
+  beat?: number | undefined;
 };
 
 export async function openHouse(
   grounds: Grounds,
-  { through, live = (same) => same, routes = allRoutes, sql }: Built = {},
+  { through, live = (same) => same, routes = allRoutes, sql, beat = 1 }: Built = {},
 ): Promise<OpenHouse> {
   const database = await grounds.createDatabase();
   const { connection } = database;
   if (sql !== undefined) await rowsOf(connection, sql, []);
-  const house = await testHouse(connection, {}, through);
+  const house = await testHouse(connection, { beat }, through);
   const whole = { ...house, live: live(house.live), accounts: accountDoor(house.door) };
   const app = await buildApp(whole, routes);
   await app.listen({ port: 0, host: '127.0.0.1' });

@@ -13,6 +13,7 @@ import {
   ignoreExpectations,
   longestRequest,
 } from './not-http.ts';
+import { answerOnTheBeat } from './on-the-beat.ts';
 import { describeRoutes } from './openapi.ts';
 import { servePages } from './pages.ts';
 import { enforcePolicies, requirePolicies } from './policy.ts';
@@ -60,6 +61,7 @@ export async function buildApp(
   addHeaders(app, config.origin);
   keepToOurSite(app, config.origin);
   answerFaults(app, log);
+  answerOnTheBeat(app, house.beat);
   noteRequests(app, log);
   await app.register(cookie);
   enforcePolicies(app, house.accounts, house.door.clock);

@@ -88,7 +88,8 @@ const openers: Readonly<Record<string, 'delivers' | 'keeps it to itself'>> = {
   'record/deliver.ts': 'delivers',
   'record/today.ts': 'delivers',
   'record/tables.ts': 'delivers',
-  // Decided on, and asked what waits; found what a seat was offered as.
+  // Decides on it, asks the room what waits, finds what a seat was offered as.
+  'store/append.ts': 'keeps it to itself',
   'store/attention.ts': 'keeps it to itself',
   'record/read-seat.ts': 'keeps it to itself',
 };

@@ -12,13 +12,13 @@ import type { Act, Effect } from '../../record/room.ts';
 import type { Instant } from '../../record/time.ts';
 import { decideAct, foldItem, type Decided } from '../../rooms/acting.ts';
 import { roomCalled } from '../../rooms/rooms.ts';
-import { readSeen, seenAfter, writeAttention, type Seen } from './attention.ts';
+import { writeAttention } from './attention.ts';
 import { noteEffects } from '../ledger/note-effects.ts';
 import type { Database } from './database.ts';
-import { partnershipKey, type PartnershipKey } from './entries.ts';
+import { openEntry, partnershipKey, type PartnershipKey } from './entries.ts';
 import type { Keyring } from './keyring.ts';
 import { project } from './project.ts';
-import { readHead, readScene } from './reading.ts';
+import { readEntries, readHead, readScene } from './reading.ts';
 import type { Handle } from './transaction.ts';
 import { appendEntries, beginItem, entryOf, nextTime, type Head } from './write-entries.ts';
 
@@ -40,19 +40,19 @@ export async function appendAct(
     const head = await readHead(db, partnership, 'lock');
     if (!head) return refuse('record/not-here');
     const key = partnershipKey(keyring, head);
-    const [{ circle, now, item }, seen] = await Promise.all([
+    const [{ circle, now, item }, rows] = await Promise.all([
       readScene(db, partnership, act.item),
-      readSeen(db, key, act.item),
+      readEntries(db, partnership, { item: act.item }),
     ]);
-    const mine = seen.get(actor) ?? [];
-    const before = entriesOfAct(mine, actor, act);
+    const written = rows.map((row) => openEntry(key, row));
+    const before = entriesOfAct(written, actor, act);
     if (before.length > 0) return { entries: before };
     const room = item && roomCalled(item.room);
-    const folded = room && foldItem(room, undefined, mine);
+    const folded = room && foldItem(room, undefined, written);
     const decided = decideAct(act, folded, { circle, actor, now, item });
     if (isRefusal(decided)) return decided;
     const at = told ?? nextTime(head, now);
-    return write(db, key, head, { actor, act, now, at, circle, seen, decided });
+    return write(db, key, head, { actor, act, now, at, circle, written, decided });
   });
   return append.catch(refuseTakenId);
 }
@@ -82,8 +82,8 @@ type Writing = {
   now: Instant;
   at: Instant;
   circle: Circle;
-  /** What each at the table saw of the item before. */
-  seen: Seen;
+  /** What the actor saw of the item before. */
+  written: readonly Entry[];
   decided: Decided;
 };
 
@@ -91,7 +91,7 @@ async function write(
   db: Handle,
   key: PartnershipKey,
   head: Head,
-  { actor, act, now, at, circle, seen, decided }: Writing,
+  { actor, act, now, at, circle, written, decided }: Writing,
 ): Promise<Appended> {
   const { item, begins, entries: drafts, effects = [] } = decided;
   if (begins) await beginItem(db, key.partnership, item);
@@ -100,19 +100,11 @@ async function write(
   );
   const by = { actor, act: act.id, now };
   const after = { circle: circleAfter(circle, effects, by), item: itemAfter(item, effects), now };
-  if (effects.length === 0) {
-    await Promise.all([
-      appendEntries(db, key, head, entries),
-      writeAttention(db, key, after, seenAfter(seen, entries, after)),
-    ]);
-    return { entries };
-  }
   await appendEntries(db, key, head, entries);
   // Leaving comes last: after it the actor may no longer write even what their leaving asks for.
   const [leaving, others] = [effects.filter(isLeave), effects.filter((it) => !isLeave(it))];
   await project(db, key.partnership, item, others, by);
-  // Who may see what is another now, so each is asked anew.
-  await writeAttention(db, key, after, await readSeen(db, key, item.id));
+  await writeAttention(db, key, after, [...written, ...entries]);
   await project(db, key.partnership, item, leaving, by);
   noteEffects(db, { partnership: key.partnership, item, circle }, effects, by);
   // Told as it now stands, so that the same act sent again is answered the same.

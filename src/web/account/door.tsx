@@ -1,17 +1,19 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Outlet } from 'react-router';
 import { PorchFrame } from '../shell/porch-frame.tsx';
 import { Waiting } from '../ui/waiting.tsx';
-import { Enrolment } from './enrolment.tsx';
 import type { Me } from './me-shape.ts';
 import { useMe } from './me.tsx';
-import { FirstCodes } from './first-codes.tsx';
 import { MyPreferences } from './my-preferences.tsx';
 import { OutOfReach } from './out-of-reach.tsx';
 import { Porch } from './porch.tsx';
 import { StaySignedIn } from './stay-signed-in.tsx';
 import { StepUp } from './step-up.tsx';
-import { TakeSeat } from './take-seat.tsx';
+
+// Each of these is seen once in the life of an account, so only who needs it loads it.
+const Enrolment = lazy(async () => ({ default: (await import('./enrolment.tsx')).Enrolment }));
+const FirstCodes = lazy(async () => ({ default: (await import('./first-codes.tsx')).FirstCodes }));
+const TakeSeat = lazy(async () => ({ default: (await import('./take-seat.tsx')).TakeSeat }));
 
 /**
  * The front door, in front of every page that is for somebody. Whoever is not in yet comes in
@@ -26,11 +28,7 @@ export function Door() {
   };
   switch (presence.state) {
     case 'waiting':
-      return (
-        <PorchFrame>
-          <Waiting />
-        </PorchFrame>
-      );
+      return <OnTheWay />;
     case 'refused':
       return (
         <PorchFrame>
@@ -40,11 +38,17 @@ export function Door() {
     case 'out':
       return <Porch wasIn={presence.wasIn} />;
     case 'half':
-      return <Enrolment me={presence.me} onDone={arrive} />;
+      return (
+        <Suspense fallback={<OnTheWay />}>
+          <Enrolment me={presence.me} onDone={arrive} />
+        </Suspense>
+      );
     case 'full':
       return (
         <MyPreferences me={presence.me} key={presence.me.person.id}>
-          <Inside me={presence.me} isArriving={isArriving} onArrived={() => setArriving(false)} />
+          <Suspense fallback={<OnTheWay />}>
+            <Inside me={presence.me} isArriving={isArriving} onArrived={() => setArriving(false)} />
+          </Suspense>
           <StaySignedIn />
           <StepUp />
         </MyPreferences>
@@ -52,6 +56,14 @@ export function Door() {
     default:
       return presence satisfies never;
   }
+}
+
+function OnTheWay() {
+  return (
+    <PorchFrame>
+      <Waiting />
+    </PorchFrame>
+  );
 }
 
 interface InsideProps {

@@ -1,51 +1,22 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { HelpAndLeave } from './help-and-leave.tsx';
-import styles from './sheet.module.css';
+import { lazy, Suspense, useState } from 'react';
+import type { SheetProps } from './sheet-frame.tsx';
 
-interface SheetProps {
-  title: string;
-  isOpen: boolean;
-  /** Closed by Escape or by a way out inside. Never by a tap beside it: words would be lost. */
-  onClose: () => void;
-  children: ReactNode;
+const bringFrame = async () => import('./sheet-frame.tsx');
+const SheetFrame = lazy(async () => ({ default: (await bringFrame()).SheetFrame }));
+
+/** Brings what sheets are made of when the first page stands, so that none waits to open. */
+export function bringSheets(): void {
+  addEventListener('load', () => void bringFrame().catch(() => undefined), { once: true });
 }
 
-/**
- * One thing to decide, laid over the page: from below on a phone, in the middle on a wide screen.
- * Help now and Leave are inside it, in their usual spot, since nothing outside can be reached.
- */
-export function Sheet({ title, isOpen, onClose, children }: SheetProps) {
-  return (
-    <ModalOverlay
-      isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
-      className={styles.veil ?? ''}
-    >
-      <Modal className={styles.frame ?? ''}>
-        <Dialog className={styles.dialog ?? ''}>
-          <div className={styles.lintel}>
-            <HelpAndLeave isOverSheet />
-          </div>
-          <div className={styles.drawer}>
-            <Title>{title}</Title>
-            {children}
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
-  );
-}
-
-/** Takes the focus when the sheet opens, so that the question is what is read first. */
-function Title({ children }: { children: string }) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
-  return (
-    <Heading slot="title" level={2} ref={title} tabIndex={-1} className={styles.title ?? ''}>
-      {children}
-    </Heading>
-  );
+/** One thing to decide, laid over the page. Nothing of it is there before it first opens. */
+export function Sheet(props: SheetProps) {
+  // Once it was open it stays, so that it can also close in its own way.
+  const [wasOpened, setWasOpened] = useState(props.isOpen);
+  if (props.isOpen && !wasOpened) setWasOpened(true);
+  return wasOpened ? (
+    <Suspense fallback={null}>
+      <SheetFrame {...props} />
+    </Suspense>
+  ) : null;
 }
