@@ -46,7 +46,7 @@ export async function startTestServer(): Promise<{
   };
 }
 
-type Running = { connection: Connection; stop(): Promise<void> };
+type Running = { connection: Connection; stop: () => Promise<void> };
 
 async function findServer(): Promise<Running> {
   const url = process.env.DATABASE_URL;
