@@ -7,7 +7,7 @@ import {
 } from 'fastify-type-provider-zod';
 import type { Log } from '../log.ts';
 import { isLedgerProblem } from '../ledger/ledger.ts';
-import { isDatabaseAway } from './database-away.ts';
+import { hasNoRoom, isDatabaseAway } from './database-away.ts';
 import { sendProblem, type Problem, type Refusable } from './problem.ts';
 
 export function answerFaults(app: FastifyInstance, log: Log): void {
@@ -28,6 +28,7 @@ export function answerFault(
     return;
   }
   if (isDatabaseAway(error)) {
+    if (hasNoRoom(error)) log.error('no room on the disk of the database', routeOf(request));
     reply.header('retry-after', '3');
     sendProblem(reply, 503, 'house/resting');
     return;

@@ -25,8 +25,12 @@ export function asDoor({ door: password }: { door: string }) {
   return { user: 'hearthside_door', password };
 }
 
-/** The longest that one statement may run, in milliseconds. */
+/**
+ * The longest that one statement may run, in milliseconds. A database that stands still does not
+ * end it, so we stop waiting by ourselves a little later; and for a connection as long.
+ */
 const statementTimeout = 5_000;
+const answerTimeout = 6_000;
 
 export function openDatabase(
   where: PoolConfig,
@@ -38,6 +42,8 @@ export function openDatabase(
     ...where,
     max: size,
     statement_timeout: statementTimeout,
+    query_timeout: answerTimeout,
+    connectionTimeoutMillis: statementTimeout,
     pipeline: true,
   };
   const record = new Pool({ ...shared, user: 'hearthside_record', password: passwords.record });
