@@ -36,7 +36,8 @@ export function createKeyring(
   };
   const follow = (): boolean => {
     const again = readAgain();
-    if (!again) return false;
+    // The file of another house, put there by mistake: what it wrapped would be lost with it.
+    if (!again?.root.equals(first.root)) return false;
     // What this process knew still opens what it has read before.
     const newer = mastersOf(again);
     masters = [...newer, ...masters.filter((each) => !newer.some((key) => key.equals(each)))];
