@@ -44,7 +44,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function asked(who: keyof typeof table.people, url: string) {
+async function asked(who: keyof typeof table.people, url: string, method: 'GET' | 'HEAD' = 'GET') {
   session = {
     sessionId: newId(),
     personId: table.people[who],
@@ -54,7 +54,7 @@ async function asked(who: keyof typeof table.people, url: string) {
     signedInAt: Date.now(),
     ownDevice: false,
   };
-  return app.inject({ method: 'GET', url, headers: { host: 'hearth.example' } });
+  return app.inject({ method, url, headers: { host: 'hearth.example' } });
 }
 
 async function openingsOf(who: keyof typeof table.people): Promise<number> {
@@ -74,6 +74,16 @@ test.each(['/api/partnerships/{p}/record', '/api/today'])(
     expect(answer.statusCode).toBe(200);
     expect(answer.body).toContain('Ride the bus');
     expect(await openingsOf('amara')).toBe(before + 1);
+  },
+);
+
+test.each(['/api/partnerships/{p}/record', '/api/partnerships/{p}/openings', '/api/today'])(
+  'there is no %s without its words, so nothing is written down that nobody was given',
+  async (path) => {
+    const before = await openingsOf('amara');
+    const answer = await asked('amara', path.replace('{p}', table.partnership), 'HEAD');
+    expect([answer.statusCode, answer.body]).toEqual([404, '']);
+    expect(await openingsOf('amara')).toBe(before);
   },
 );
 
@@ -106,7 +116,7 @@ test('no other file opens entries, and each that delivers writes it down', async
     const opens = /\bopenEntry\b/.test(source) && !source.includes('export function openEntry');
     if (!opens) continue;
     found.push(file);
-    if (openers[file] === 'delivers' && !source.includes('logOpening(')) silent.push(file);
+    if (openers[file] === 'delivers' && !/\blogOpenings?\(/.test(source)) silent.push(file);
   }
   expect(found.sort()).toEqual(Object.keys(openers).sort());
   expect(silent).toEqual([]);

@@ -20,6 +20,9 @@ import * as wire from './wire.ts';
 
 const ofPartnership = z.strictObject({ partnership: z.string() });
 
+/** Asked for without its words, the record would be read, and an opening written of what nobody was given. */
+const withoutHead = { exposeHeadRoute: false };
+
 export const recordRoutes: Routes = (app, house) => {
   routeActs(app, house);
   routeReading(app, house);
@@ -57,6 +60,7 @@ function routeReading(app: App, house: House) {
   app.get(
     '/api/partnerships/:partnership/record',
     {
+      ...withoutHead,
       config: { policy: 'member' },
       schema: { params: ofPartnership, response: { 200: wire.delivery } },
     },
@@ -71,6 +75,7 @@ function routeReading(app: App, house: House) {
   app.get(
     '/api/partnerships/:partnership/openings',
     {
+      ...withoutHead,
       config: { policy: 'member' },
       schema: {
         params: ofPartnership,
@@ -93,6 +98,7 @@ function routeTables(app: App, house: House) {
   app.get(
     '/api/today',
     {
+      ...withoutHead,
       config: { policy: 'signed-in' },
       schema: {
         response: {

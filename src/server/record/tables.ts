@@ -4,8 +4,8 @@ import type { Role } from '../../record/circle.ts';
 import type { Id } from '../../record/ids.ts';
 import type { seat } from '../../rooms/circle/seat.ts';
 import { openEntry, partnershipKey } from '../store/entries.ts';
-import { logOpening } from '../store/openings.ts';
-import { readEntries, readHead } from '../store/reading.ts';
+import { logOpenings } from '../store/openings.ts';
+import { readEntriesOfKind, readHeads, type Place } from '../store/reading.ts';
 import type { Handle } from '../store/transaction.ts';
 import type { Reader } from './deliver.ts';
 
@@ -29,39 +29,50 @@ export async function readTables(reader: Reader, viewer: Id): Promise<Table[]> {
       .orderBy('m.from_at')
       .execute();
     const profiles = await reader.openProfiles(clients);
-    const namesAt = (partnership: Id) =>
-      clients
-        .filter((client) => client.partnership_id === partnership)
-        .flatMap(({ person_id: person }) => {
-          const profile = profiles.get(person);
-          return profile ? [profile.called ?? profile.name] : [];
-        });
-    const read: Table[] = [];
-    for (const { partnership_id: partnership, role, is_example: isExample } of tables) {
-      const seated = namesAt(partnership);
-      const names = seated.length > 0 ? seated : await readInvited(reader, db, viewer, partnership);
-      read.push({ partnership, role: role as Role, clients: names, isExample });
+    const seated = new Map<Id, string[]>();
+    for (const { partnership_id: partnership, person_id: person } of clients) {
+      const profile = profiles.get(person);
+      if (!profile) continue;
+      seated.set(partnership, [...(seated.get(partnership) ?? []), profile.called ?? profile.name]);
     }
-    return read;
+    const ids = tables.map((table) => table.partnership_id);
+    const empty = ids.filter((partnership) => !seated.has(partnership));
+    const invited = await readInvited(reader, db, viewer, empty);
+    return tables.map(({ partnership_id: partnership, role, is_example: isExample }) => {
+      const names = seated.get(partnership) ?? invited.get(partnership) ?? [];
+      return { partnership, role: role as Role, clients: names, isExample };
+    });
   });
 }
 
 /** Before its first client has sat down, a room is called by those for whom its seats wait. */
-async function readInvited(reader: Reader, db: Handle, viewer: Id, partnership: Id) {
-  const head = await readHead(db, partnership, 'look');
-  if (!head) return [];
-  const key = partnershipKey(reader.keyring, head);
-  const offers = (await readEntries(db, partnership))
-    .filter(({ kind }) => kind === 'seat/offered')
-    .map((row) => openEntry(key, row));
-  await logOpening(
-    db,
-    partnership,
-    viewer,
-    offers.map(({ item }) => item),
-  );
-  return offers.flatMap(({ body }) => {
-    const { name, role } = body as z.output<(typeof seat.entries)['seat/offered']>;
-    return role === 'client' ? [name] : [];
-  });
+async function readInvited(
+  reader: Reader,
+  db: Handle,
+  viewer: Id,
+  partnerships: readonly Id[],
+): Promise<Map<Id, string[]>> {
+  const names = new Map<Id, string[]>();
+  if (partnerships.length === 0) return names;
+  const [heads, rows] = await Promise.all([
+    readHeads(db, partnerships),
+    readEntriesOfKind(db, partnerships, 'seat/offered'),
+  ]);
+  const offered = Map.groupBy(rows, (row) => row.partnership_id);
+  const opened: Place[] = [];
+  for (const head of heads) {
+    const { partnership_id: partnership } = head;
+    const key = partnershipKey(reader.keyring, head);
+    const offers = (offered.get(partnership) ?? []).map((row) => openEntry(key, row));
+    opened.push(...offers.map(({ item }) => ({ partnership, item })));
+    const clients = offers
+      .map(({ body }) => body as z.output<(typeof seat.entries)['seat/offered']>)
+      .filter(({ role }) => role === 'client');
+    names.set(
+      partnership,
+      clients.map(({ name }) => name),
+    );
+  }
+  await logOpenings(db, viewer, opened);
+  return names;
 }

@@ -5,14 +5,12 @@ import type { Instant } from '../../record/time.ts';
 import { foldItem } from '../../rooms/acting.ts';
 import { roomOf } from '../../rooms/rooms.ts';
 import { openEntry, partnershipKey } from '../store/entries.ts';
-import { logOpening } from '../store/openings.ts';
-import { readEntries, readHead } from '../store/reading.ts';
+import { logOpenings } from '../store/openings.ts';
+import { readEntriesOfItems, readHeads, type Place } from '../store/reading.ts';
 import type { Handle } from '../store/transaction.ts';
 import type { Reader } from './deliver.ts';
 
-export type Waiting = {
-  partnership: Id;
-  item: Id;
+export type Waiting = Place & {
   room: string;
   code: string;
   from: Instant;
@@ -37,47 +35,51 @@ export async function readToday(reader: Reader, viewer: Id): Promise<Waiting[]> 
       .orderBy('a.item_id')
       .orderBy('a.code')
       .execute();
-    const titles = await readTitles(reader, db, viewer, rows);
-    return rows.map((row) => ({
+    const waiting = rows.map((row) => ({
       partnership: row.partnership_id,
       item: row.item_id,
       room: row.room,
       code: row.code,
       from: row.from_at.getTime(),
-      title: titles.get(row.item_id) ?? '',
     }));
+    const titles = await readTitles(reader, db, waiting);
+    await logOpenings(
+      db,
+      viewer,
+      waiting.filter((each) => titles.has(keyOf(each))),
+    );
+    return waiting.map((each) => ({ ...each, title: titles.get(keyOf(each)) ?? '' }));
   });
 }
 
+const keyOf = ({ partnership, item }: Place) => `${partnership} ${item}`;
+
+/** What each of these items is called, by its place. However many there are, they are read together. */
 async function readTitles(
   reader: Reader,
   db: Handle,
-  viewer: Id,
-  rows: readonly { partnership_id: Id; item_id: Id; room: string }[],
-): Promise<Map<Id, string>> {
-  const titles = new Map<Id, string>();
-  for (const partnership of new Set(rows.map((row) => row.partnership_id))) {
-    const head = await readHead(db, partnership, 'look');
-    if (!head) continue;
-    const key = partnershipKey(reader.keyring, head);
-    const here = rows.filter((row) => row.partnership_id === partnership);
-    for (const { item_id: item, room: name } of here) {
-      if (titles.has(item)) continue;
-      const room = roomOf({ room: name });
-      const entries = await readEntries(db, partnership, { item });
-      const folded = foldItem(
-        room,
-        undefined,
-        entries.map((row) => openEntry(key, row)),
-      );
-      titles.set(item, folded?.state === undefined ? '' : room.title(folded.state));
-    }
-    await logOpening(
-      db,
-      partnership,
-      viewer,
-      here.map((row) => row.item_id),
-    );
+  waiting: readonly (Place & { room: string })[],
+): Promise<Map<string, string>> {
+  const places = [...new Map(waiting.map((each) => [keyOf(each), each])).values()];
+  if (places.length === 0) return new Map();
+  const [heads, rows] = await Promise.all([
+    readHeads(db, [...new Set(places.map(({ partnership }) => partnership))]),
+    readEntriesOfItems(db, places),
+  ]);
+  const keys = new Map(
+    heads.map((head) => [head.partnership_id, partnershipKey(reader.keyring, head)]),
+  );
+  const written = Map.groupBy(rows, (row) =>
+    keyOf({ partnership: row.partnership_id, item: row.item_id }),
+  );
+  const titles = new Map<string, string>();
+  for (const place of places) {
+    const key = keys.get(place.partnership);
+    if (!key) continue;
+    const room = roomOf(place);
+    const entries = (written.get(keyOf(place)) ?? []).map((row) => openEntry(key, row));
+    const folded = foldItem(room, undefined, entries);
+    titles.set(keyOf(place), folded?.state === undefined ? '' : room.title(folded.state));
   }
   return titles;
 }

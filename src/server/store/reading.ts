@@ -13,14 +13,28 @@ import type { Handle } from './transaction.ts';
 
 /** A partnership's key and head, and the database's clock; undefined where the viewer has no seat. */
 export async function readHead(db: Handle, partnership: Id, lock: 'lock' | 'look') {
-  const head = db
+  const head = selectHeads(db).where('partnership_id', '=', partnership);
+  const row = await (lock === 'lock' ? head.forNoKeyUpdate() : head).executeTakeFirst();
+  return row && headOf(row);
+}
+
+/** The same of several at once, to look at; those where the viewer has no seat are left out. */
+export async function readHeads(db: Handle, partnerships: readonly Id[]) {
+  const rows = await selectHeads(db)
+    .where('partnership_id', '=', sql<Id>`any (${partnerships}::uuid[])`)
+    .execute();
+  return rows.map(headOf);
+}
+
+const selectHeads = (db: Handle) =>
+  db
     .selectFrom('partnership')
     .select(['partnership_id', 'wrapped_key', 'key_version', 'is_example'])
     .select(['head_seq', 'head_hash', 'head_at'])
-    .select(sql<Date>`statement_timestamp()`.as('now'))
-    .where('partnership_id', '=', partnership);
-  const row = await (lock === 'lock' ? head.forNoKeyUpdate() : head).executeTakeFirst();
-  return row && { ...row, head_seq: Number(row.head_seq), head_at: Number(row.head_at) };
+    .select(sql<Date>`statement_timestamp()`.as('now'));
+
+function headOf<Row extends { head_seq: unknown; head_at: unknown }>(row: Row) {
+  return { ...row, head_seq: Number(row.head_seq), head_at: Number(row.head_at) };
 }
 
 /** The database's clock, read anew: after waiting for a lock the statement's own is in the past. */
@@ -126,13 +140,7 @@ export async function readEntries(
   partnership: Id,
   which: { item?: Id; only?: readonly number[] } = {},
 ): Promise<ReadEntry[]> {
-  let query = db
-    .selectFrom('entry as e')
-    .select(['e.entry_id', 'e.seq', 'e.item_id', 'e.kind', 'e.author_id', 'e.at', 'e.audience'])
-    .select('e.body')
-    .select(isRevealed)
-    .where('e.partnership_id', '=', partnership)
-    .orderBy('e.seq');
+  let query = selectEntries(db).where('e.partnership_id', '=', partnership);
   if (which.item !== undefined) query = query.where('e.item_id', '=', which.item);
   if (which.only !== undefined) {
     query = query.where('e.seq', '=', sql<string>`any (${which.only}::bigint[])`);
@@ -140,6 +148,41 @@ export async function readEntries(
   const rows = await query.execute();
   return rows.map((row) => ({ ...row, revealed: Boolean(row.revealed) }));
 }
+
+/** An item by its partnership too: its own id may be used in another one. */
+export type Place = { partnership: Id; item: Id };
+
+/** The same of items in several partnerships, with one statement for all of them. */
+export async function readEntriesOfItems(db: Handle, places: readonly Place[]) {
+  const partnerships = places.map(({ partnership }) => partnership);
+  const items = places.map(({ item }) => item);
+  const rows = await selectEntries(db)
+    .select('e.partnership_id')
+    .where(
+      sql<boolean>`(e.partnership_id, e.item_id) in
+        (select * from unnest(${partnerships}::uuid[], ${items}::uuid[]))`,
+    )
+    .execute();
+  return rows.map((row) => ({ ...row, revealed: Boolean(row.revealed) }));
+}
+
+/** The same of one kind, in several partnerships. */
+export async function readEntriesOfKind(db: Handle, partnerships: readonly Id[], kind: string) {
+  const rows = await selectEntries(db)
+    .select('e.partnership_id')
+    .where('e.partnership_id', '=', sql<Id>`any (${partnerships}::uuid[])`)
+    .where('e.kind', '=', kind)
+    .execute();
+  return rows.map((row) => ({ ...row, revealed: Boolean(row.revealed) }));
+}
+
+const selectEntries = (db: Handle) =>
+  db
+    .selectFrom('entry as e')
+    .select(['e.entry_id', 'e.seq', 'e.item_id', 'e.kind', 'e.author_id', 'e.at', 'e.audience'])
+    .select('e.body')
+    .select(isRevealed)
+    .orderBy('e.seq');
 
 /**
  * What each who sits there now may see of an item: asked on their own behalf, under the policies
