@@ -187,7 +187,6 @@ create table invitation (
   constraint invitation_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES person(person_id),
   constraint invitation_for_person_fkey FOREIGN KEY (for_person) REFERENCES person(person_id),
   constraint invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES person(person_id),
-  constraint invitation_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnership(partnership_id),
   constraint invitation_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
   constraint "a recovery is for somebody" CHECK (purpose <> 'recovery'::text OR for_person IS NOT NULL),
   constraint "a seat is in a partnership" CHECK (purpose <> 'seat'::text OR partnership_id IS NOT NULL AND seat_item IS NOT NULL AND role IS NOT NULL),
