@@ -5,6 +5,7 @@ import { kills } from './kills/kills.ts';
 import { loginAbuse } from './login-abuse/login-abuse.ts';
 import { malformed } from './malformed/malformed.ts';
 import type { Proof } from './proof.ts';
+import { faults } from './faults/faults.ts';
 import { twoHouses } from './faults/two-houses.ts';
 import { hiddenEqualsAbsent } from './hidden/hidden-equals-absent.ts';
 import { hiddenTakesAsLong } from './hidden/hidden-takes-as-long.ts';
@@ -38,4 +39,5 @@ export const proofs: readonly Proof[] = [
   mailKills,
   kills,
   twoHouses,
+  faults,
 ];
