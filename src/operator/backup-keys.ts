@@ -56,5 +56,12 @@ export async function readNewestKeys(keyring: Keyring, folder: string): Promise<
 }
 
 async function keysIn(folder: string): Promise<string[]> {
-  return (await readdir(folder)).filter((name) => keysMadeAt(name) !== undefined).sort();
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTDIR' && error.code !== 'ENOENT') throw error;
+    throw startProblem(
+      'keys/no-folder',
+      `${folder} is no folder. Name the folder in which the keys are, not a file in it (--keys).`,
+    );
+  });
+  return names.filter((name) => keysMadeAt(name) !== undefined).sort();
 }

@@ -1,4 +1,5 @@
 /** All that one person may see, for that person to take along. */
+import { counted } from './counted.ts';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolePasswords } from '../server/bring-up.ts';
@@ -65,7 +66,7 @@ function tell({ what: { tables } }: Export, json: string, page: string): Answer 
     lines: [
       `To read: ${page}`,
       `For programs: ${json}`,
-      `${found.rooms} rooms, ${found.items} things, ${found.entries} entries.`,
+      `${counted(found.rooms, 'room')}, ${counted(found.items, 'thing')}, ${counted(found.entries, 'entry', 'entries')}.`,
       'Give both files to this person and to nobody else, without reading them, and delete them here. The person was told that they were made.',
     ],
     found,

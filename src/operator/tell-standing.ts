@@ -1,4 +1,5 @@
 /** The standing of a house in words, and what of it needs somebody to look. */
+import { amount } from './counted.ts';
 import { minute, type Instant } from '../record/time.ts';
 import { sayLastBackup } from './backup-last.ts';
 import type { Standing } from './standing.ts';
@@ -91,8 +92,6 @@ function tellDatabase(database: Standing['database']): string[] {
     `Open invitations: ${amount(counts.openInvitations)}`,
   ];
 }
-
-const amount = (n: number) => n.toLocaleString('en-US');
 
 function ago(milliseconds: number): string {
   if (milliseconds < hour) return `${Math.max(0, Math.floor(milliseconds / minute))} minutes ago`;

@@ -1,4 +1,5 @@
 /** Looks whether the record is as it was written. It reads ciphertext and opens none of it. */
+import { counted } from './counted.ts';
 import { readCheckpoints, type Checkpoints } from '../server/checkpoints/read-checkpoints.ts';
 import { createSigner } from '../server/checkpoints/signer.ts';
 import { verifyRecord, type Verified } from '../server/checkpoints/verify-record.ts';
@@ -42,7 +43,10 @@ function tellVerified(
 ): Answer {
   const missing = trusted.length === 0 && entries > 0 ? [noCheckpoint(folder)] : [];
   const all = [...findings, ...missing];
-  const counts = `${amount(entries)} entries of ${amount(partnerships)} partnerships, against ${amount(trusted.length)} checkpoints`;
+  const counts = [
+    `${counted(entries, 'entry', 'entries')} of ${counted(partnerships, 'partnership')}`,
+    `against ${counted(trusted.length, 'checkpoint')}`,
+  ].join(', ');
   return {
     code: all.length === 0 ? 0 : 1,
     lines:
@@ -61,5 +65,3 @@ const noCheckpoint = (folder: string): Finding => ({
   code: 'checkpoint/none',
   words: `There is no checkpoint in ${folder}, so an end that was cut off, or a history that was written anew, would not be seen. Write one with: npm run hearthside -- checkpoint`,
 });
-
-const amount = (n: number) => n.toLocaleString('en-US');
