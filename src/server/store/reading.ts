@@ -2,12 +2,12 @@
  * Reading the record as the viewer of the transaction: whatever is asked for here, row-level
  * security answers. Nothing in this file filters for privacy.
  */
-import { sql, type ExpressionBuilder, type Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { Circle, Member, Share, Topic } from '../../record/circle.ts';
 import type { Id } from '../../record/ids.ts';
 import type { Audience, Item } from '../../record/item.ts';
 import type { Instant } from '../../record/time.ts';
-import type { DB, Item as ItemRow } from './db-types.ts';
+import type { Item as ItemRow } from './db-types.ts';
 import type { ReadEntry } from './entries.ts';
 import type { Handle } from './transaction.ts';
 
@@ -145,8 +145,7 @@ export async function readEntries(
   if (which.only !== undefined) {
     query = query.where('e.seq', '=', sql<string>`any (${which.only}::bigint[])`);
   }
-  const rows = await query.execute();
-  return rows.map((row) => ({ ...row, revealed: Boolean(row.revealed) }));
+  return query.execute();
 }
 
 /** An item by its partnership too: its own id may be used in another one. */
@@ -156,33 +155,27 @@ export type Place = { partnership: Id; item: Id };
 export async function readEntriesOfItems(db: Handle, places: readonly Place[]) {
   const partnerships = places.map(({ partnership }) => partnership);
   const items = places.map(({ item }) => item);
-  const rows = await selectEntries(db)
+  return selectEntries(db)
     .select('e.partnership_id')
     .where(
       sql<boolean>`(e.partnership_id, e.item_id) in
         (select * from unnest(${partnerships}::uuid[], ${items}::uuid[]))`,
     )
     .execute();
-  return rows.map((row) => ({ ...row, revealed: Boolean(row.revealed) }));
 }
 
 /** The same of one kind, in several partnerships. */
 export async function readEntriesOfKind(db: Handle, partnerships: readonly Id[], kind: string) {
-  const rows = await selectEntries(db)
+  return selectEntries(db)
     .select('e.partnership_id')
     .where('e.partnership_id', '=', sql<Id>`any (${partnerships}::uuid[])`)
     .where('e.kind', '=', kind)
     .execute();
-  return rows.map((row) => ({ ...row, revealed: Boolean(row.revealed) }));
 }
 
+/** The entries in sight, with their words. */
 const selectEntries = (db: Handle) =>
-  db
-    .selectFrom('entry as e')
-    .select(['e.entry_id', 'e.seq', 'e.item_id', 'e.kind', 'e.author_id', 'e.at', 'e.audience'])
-    .select('e.body')
-    .select(isRevealed)
-    .orderBy('e.seq');
+  selectNumbers(db).select(['e.entry_id', 'e.kind', 'e.at', 'e.audience', 'e.body']);
 
 /**
  * What each who sits there now may see of an item: asked on their own behalf, under the policies
@@ -200,22 +193,18 @@ export async function readEntriesAsEach(
 
 /** Which entries the viewer may see, without their words. The numbers stay on this side of the door. */
 export async function readNumbers(db: Handle, partnership: Id) {
-  const rows = await db
-    .selectFrom('entry as e')
-    .select(['e.item_id', 'e.seq', 'e.author_id'])
-    .select(isRevealed)
-    .where('e.partnership_id', '=', partnership)
-    .orderBy('e.seq')
-    .execute();
-  return rows.map((row) => ({ ...row, revealed: Boolean(row.revealed) }));
+  return selectNumbers(db).where('e.partnership_id', '=', partnership).execute();
 }
 
-/** Whether an entry was opened to everyone who sees its item. */
-function isRevealed(of: ExpressionBuilder<DB & { e: DB['entry'] }, 'e'>) {
-  const revealed = of
-    .selectFrom('revealed as r')
-    .select('r.entry_id')
-    .whereRef('r.partnership_id', '=', 'e.partnership_id')
-    .whereRef('r.entry_id', '=', 'e.entry_id');
-  return of.exists(revealed).as('revealed');
-}
+/** The entries in sight, and beside each whether it was opened to everyone who sees its item. */
+const selectNumbers = (db: Handle) =>
+  db
+    .selectFrom('entry as e')
+    .leftJoin('revealed as r', (join) =>
+      join
+        .onRef('r.partnership_id', '=', 'e.partnership_id')
+        .onRef('r.entry_id', '=', 'e.entry_id'),
+    )
+    .select(['e.item_id', 'e.seq', 'e.author_id'])
+    .select(sql<boolean>`r.entry_id is not null`.as('revealed'))
+    .orderBy('e.seq');
