@@ -5,7 +5,7 @@ import { withClient, type Connection } from './connection.ts';
 export type TestDatabase = {
   /** As the superuser; put another `user` in its place to be one of the application's roles. */
   connection: Connection;
-  drop(): Promise<void>;
+  drop: () => Promise<void>;
 };
 
 /** A running PostgreSQL, as its superuser, and the name of the migrated database to copy. */
