@@ -90,6 +90,12 @@ export const otherBytes = plantInRoute(
   }),
 );
 
+/** The record is read for who asks without its words, too: an opening of what nobody was given. */
+export const readForHead = plantInRoute(
+  'GET /api/partnerships/:partnership/record',
+  ({ options }) => ({ options: { ...options, exposeHeadRoute: true } }),
+);
+
 /** Ends whichever session is named, whoever it is of. */
 export const anySession = plantInRoute('DELETE /api/me/devices/:session', (_, { database }) => ({
   handler: async (request, reply) => {

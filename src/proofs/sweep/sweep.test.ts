@@ -102,6 +102,12 @@ describe('an opening planted in a route is found', () => {
       'tells what is hidden from what is not there',
     ],
     [
+      'an opening of what nobody was given',
+      route('/record'),
+      planted.readForHead,
+      'HEAD /api/partnerships/:partnership/record gave content 0 times and wrote down 1',
+    ],
+    [
       "somebody else's id taken",
       swaps('DELETE /api/me/devices/:session'),
       planted.anySession,

@@ -14,6 +14,8 @@ import { statementsOf } from '../../testing/distribution/statements-of.ts';
 import { openDoorstep, type Doorstep } from '../../testing/doorstep.ts';
 import { there } from '../../testing/there.ts';
 import { makeExamples } from '../auth/examples.ts';
+import { roleAt } from '../auth/role-at.ts';
+import { somethingWaits } from '../mail/something-waits.ts';
 import { createReader } from '../record/create-reader.ts';
 import { deliver, type Since } from '../record/deliver.ts';
 import { openPartnership } from '../record/open-partnership.ts';
@@ -83,6 +85,8 @@ async function useHouse() {
   await act(mateo, 'sharing/take-back', { member: rosa, topics: ['goals'] });
   for (const who of [mateo, amara]) {
     await readToday(reader, who);
+    await somethingWaits(door.database, who);
+    await roleAt(door.database, who, partnership);
     await readTables(reader, who);
     await readOpenings(door, who, partnership, Date.now());
   }
@@ -95,6 +99,8 @@ async function useHouse() {
 const everywhere: Readonly<Record<string, RegExp>> = {
   'what waits for one person, wherever they sit (Today)':
     /^select .* from "attention" as "a" inner join "item" as "i" /,
+  'whether anything waits for one person (letters)':
+    /^\s*select exists \(\s*select from attention a\s/,
   'the tables of one person': /^select .* from "partnership" as "p" inner join "member" as "m" /,
   'the clients at the tables of one person': /^select .* from "member" as "m" inner join "person" /,
 };
