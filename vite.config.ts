@@ -3,12 +3,23 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { compiledWords } from './scripts/compiled-words.ts';
+import { compressedFiles } from './scripts/compressed-files.ts';
+import { schemasLater } from './scripts/schemas-later.ts';
 
 // The server fills this in anew for every page it sends.
 const nonce = '__CSP_NONCE__';
 
+/**
+ * Few files, each asked for once: what every page is made of, and what Today and a room are made
+ * of besides. Other pages bring what only they need.
+ */
+const parts = [
+  { name: 'first', tags: ['$initial' as const], priority: 2 },
+  { name: 'room', test: /\/src\/web\/(room\/room|today\/(home|today)-page)\.tsx$/, priority: 1 },
+];
+
 export default defineConfig({
-  plugins: [compiledWords(), react(), shellCache()],
+  plugins: [compiledWords(), schemasLater(), react(), shellCache(), compressedFiles()],
   html: { cspNonce: nonce },
   build: {
     outDir: 'dist/web',
@@ -17,6 +28,7 @@ export default defineConfig({
     // Nothing is inlined: fonts and pictures come from our own address, as the policy says.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: parts } } },
   },
 });
 

@@ -2,6 +2,8 @@ import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
 const catalog = /\/src\/locales\/en\/[\w-]+\.ts$/;
+/** Letters, files to take along, and Help now are said by the server alone. */
+export const saidByServer = ['export', 'help', 'mail'] as const;
 const compiler = '@lingui/message-utils/compileMessage';
 
 /**
@@ -18,10 +20,14 @@ export function compiledWords(): Plugin {
       const [file = ''] = id.split('?');
       if (!catalog.test(file)) return undefined;
       this.addWatchFile(file);
+      const isForPages = !saidByServer.some((area) => file.endsWith(`/${area}.ts`));
       // Asked for by its time, so that a changed file is read anew while developing.
       const areas = (await import(`${file}?${Date.now()}`)) as Record<string, unknown>;
       return Object.entries(areas)
-        .map(([name, words]) => `export const ${name} = ${JSON.stringify(compileAll(words))};`)
+        .map(
+          ([name, words]) =>
+            `export const ${name} = ${JSON.stringify(isForPages ? compileAll(words) : {})};`,
+        )
         .join('\n');
     },
   };

@@ -24,6 +24,9 @@ const sources = [
   'public',
   'index.html',
   'vite.config.ts',
+  'scripts/compiled-words.ts',
+  'scripts/compressed-files.ts',
+  'scripts/schemas-later.ts',
   'package-lock.json',
 ];
 

@@ -1,63 +1,51 @@
-import { createBrowserRouter } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
+import { lazy, Suspense } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router';
 import { Door } from './account/door.tsx';
 import { MeProvider } from './account/me.tsx';
-import { roomRoutes } from './room/room-routes.tsx';
-import { FaultPage } from './shell/fault-page.tsx';
+import { tableRoutes } from './room/room-routes.tsx';
 import { NotHerePage } from './shell/not-here-page.tsx';
 import { Routed } from './shell/routed.tsx';
 import { Waiting } from './ui/waiting.tsx';
 
-/** Every page of the house. A page is loaded when somebody goes there. */
-const router = createBrowserRouter([
-  {
-    element: <Routed />,
-    errorElement: <FaultPage />,
-    // For the moment in which the first page is on its way.
-    hydrateFallbackElement: <Waiting />,
-    children: [
-      {
-        path: '/setup',
-        lazy: async () => ({ Component: (await import('./account/setup-page.tsx')).SetupPage }),
-      },
-      {
-        path: '/invitation',
-        lazy: async () => ({
-          Component: (await import('./account/invitation-page.tsx')).InvitationPage,
-        }),
-      },
-      {
-        // Pages for somebody. Whoever is not in yet comes in right where they are.
-        element: <Door />,
-        children: [
-          {
-            path: '/account',
-            lazy: async () => ({
-              Component: (await import('./account/account-page.tsx')).AccountPage,
-            }),
-          },
-          {
-            path: '/practice',
-            lazy: async () => ({
-              Component: (await import('./account/practice-page.tsx')).PracticePage,
-            }),
-          },
-          {
-            path: '/house',
-            lazy: async () => ({ Component: (await import('./account/house-page.tsx')).HousePage }),
-          },
-          ...roomRoutes,
-        ],
-      },
-      { path: '*', element: <NotHerePage /> },
-    ],
-  },
-]);
+// A page is loaded when somebody goes there, and not before they are in.
+const SetupPage = lazy(async () => ({
+  default: (await import('./account/setup-page.tsx')).SetupPage,
+}));
+const InvitationPage = lazy(async () => ({
+  default: (await import('./account/invitation-page.tsx')).InvitationPage,
+}));
+const AccountPage = lazy(async () => ({
+  default: (await import('./account/account-page.tsx')).AccountPage,
+}));
+const PracticePage = lazy(async () => ({
+  default: (await import('./account/practice-page.tsx')).PracticePage,
+}));
+const HousePage = lazy(async () => ({
+  default: (await import('./account/house-page.tsx')).HousePage,
+}));
 
+/** Every page of the house. */
 export function App() {
   return (
     <MeProvider>
-      <RouterProvider router={router} />
+      <BrowserRouter>
+        <Suspense fallback={<Waiting />}>
+          <Routes>
+            <Route element={<Routed />}>
+              <Route path="/setup" element={<SetupPage />} />
+              <Route path="/invitation" element={<InvitationPage />} />
+              {/* Pages for somebody. Whoever is not in yet comes in right where they are. */}
+              <Route element={<Door />}>
+                <Route path="/account" element={<AccountPage />} />
+                <Route path="/practice" element={<PracticePage />} />
+                <Route path="/house" element={<HousePage />} />
+                {tableRoutes}
+              </Route>
+              <Route path="*" element={<NotHerePage />} />
+            </Route>
+          </Routes>
+        </Suspense>
+      </BrowserRouter>
     </MeProvider>
   );
 }

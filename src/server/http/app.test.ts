@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refuse } from '../../record/refusal.ts';
@@ -69,6 +70,8 @@ beforeAll(async () => {
   const page = '<meta property="csp-nonce" nonce="__CSP_NONCE__"><style nonce="__CSP_NONCE__">';
   await writeFile(join(web, 'index.html'), page);
   await writeFile(join(web, 'assets', 'main-4f3a.js'), 'let it = 1;');
+  await writeFile(join(web, 'assets', 'main-4f3a.js.br'), brotliCompressSync('let it = 1;'));
+  await writeFile(join(web, 'assets', 'main-4f3a.js.gz'), gzipSync('let it = 1;'));
   await writeFile(join(web, 'sw.js'), 'let kept = 1;');
   await writeFile(join(web, '.hidden'), 'secret');
   database = await createDatabase();
@@ -157,7 +160,51 @@ describe('the pages', () => {
     expect(worker.headers['cache-control']).toBe('no-cache');
   });
 
+  const plain = (body: Buffer) => body;
   test.each([
+    ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+    ['identity', undefined, plain],
+    ['br;q=0, gzip;q=0', undefined, plain],
+    [undefined, undefined, plain],
+  ])('a browser that takes %s is sent %s', async (taken, encoding, open) => {
+    const headers = { ...host, ...(taken && { 'accept-encoding': taken }) };
+    const reply = await app.inject({ url: '/assets/main-4f3a.js', headers });
+    expect(reply.statusCode).toBe(200);
+    expect(reply.headers).toMatchObject({
+      'content-type': 'application/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining("default-src 'none'") as string,
+      vary: expect.stringMatching(/accept-encoding/i) as string,
+    });
+    expect(reply.headers['content-encoding']).toBe(encoding);
+    expect(open(reply.rawPayload).toString()).toBe('let it = 1;');
+    const known = { ...headers, 'if-none-match': String(reply.headers.etag) };
+    const again = await app.inject({ url: '/assets/main-4f3a.js', headers: known });
+    expect(again.statusCode).toBe(304);
+  });
+
+  test('each way of sending a file has a mark of its own', async () => {
+    const marks = ['br', 'gzip', 'identity'].map(async (taken) => {
+      const headers = { ...host, 'accept-encoding': taken };
+      return (await app.inject({ url: '/assets/main-4f3a.js', headers })).headers.etag;
+    });
+    expect(new Set(await Promise.all(marks)).size).toBe(3);
+  });
+
+  test.each(['/', '/help', '/api/health', '/api/nothing'])(
+    '%s is never compressed',
+    async (url) => {
+      const headers = { ...host, 'accept-encoding': 'gzip, br' };
+      const reply = await app.inject({ url, headers });
+      expect(reply.headers['content-encoding']).toBeUndefined();
+    },
+  );
+
+  test.each([
+    '/assets/main-4f3a.js.br',
+    '/assets/main-4f3a.js.gz',
     '/assets/nothing.js',
     '/nothing.js',
     '/.hidden',

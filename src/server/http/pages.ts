@@ -17,6 +17,10 @@ export async function servePages(app: App, folder: string = builtWeb): Promise<v
     root: folder,
     serve: false,
     cacheControl: false,
+    // The build lays compressed files beside these. They are the same for everybody. What is made
+    // for one person is never compressed: where secrets and words from outside go through one
+    // compressor, the size of an answer tells of the secrets.
+    preCompressed: true,
     dotfiles: 'ignore',
   });
 
@@ -43,6 +47,8 @@ function isForPage({ method, url }: FastifyRequest): boolean {
   return first !== 'api' && !(rest.at(-1) ?? first ?? '').includes('.');
 }
 
+/** Chosen by what a browser takes, never asked for by name. */
+const compressed = /\.(br|gz)$/;
 const fileName = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+$/;
 
 function sendNamed(
@@ -52,7 +58,9 @@ function sendNamed(
   kept: string,
 ): FastifyReply {
   const { file } = params as { file: string };
-  if (!fileName.test(file) || file === 'index.html') return sendNotHere(reply);
+  if (!fileName.test(file) || compressed.test(file) || file === 'index.html') {
+    return sendNotHere(reply);
+  }
   reply.header('cache-control', kept);
   return reply.sendFile(join(folder, file));
 }

@@ -28,7 +28,7 @@ export function useActing(then?: (item: Id) => void): Acting {
   const { say, sayAudienceNames } = useWords();
   const announce = useAnnounce();
   const send = async (asking: Asking, said?: string) => {
-    const checked = checkAsking(asking);
+    const checked = await checkAsking(asking);
     if (!checked.ok) return checked;
     const names = sayAudienceNames(whoWillSee(view, checked.value).map(person));
     const outcome = await record.act(checked.value);

@@ -18,7 +18,7 @@ export function useSeveral(then?: () => void): Several {
   const announce = useAnnounce();
   const send = async (askings: readonly Asking[], said: string) => {
     for (const asking of askings) {
-      const checked = checkAsking(asking);
+      const checked = await checkAsking(asking);
       if (!checked.ok) return checked;
       const outcome = await act(checked.value);
       if (!outcome.ok) return outcome;

@@ -1,5 +1,32 @@
-import { Outlet, type RouteObject } from 'react-router';
+import { lazy } from 'react';
+import { Outlet, Route } from 'react-router';
 import { TodayProvider } from '../today/today.tsx';
+
+const HomePage = lazy(async () => ({
+  default: (await import('../today/home-page.tsx')).HomePage,
+}));
+const NewRoomPage = lazy(async () => ({
+  default: (await import('../today/new-room-page.tsx')).NewRoomPage,
+}));
+const Room = lazy(async () => ({ default: (await import('./room.tsx')).Room }));
+const TodayPage = lazy(async () => ({
+  default: (await import('../today/today-page.tsx')).TodayPage,
+}));
+const GoalsPage = lazy(async () => ({
+  default: (await import('../../rooms/goals/goals-page.tsx')).GoalsPage,
+}));
+const NewGoalPage = lazy(async () => ({
+  default: (await import('../../rooms/goals/new-goal-page.tsx')).NewGoalPage,
+}));
+const GoalPage = lazy(async () => ({
+  default: (await import('../../rooms/goals/goal-page.tsx')).GoalPage,
+}));
+const CirclePage = lazy(async () => ({
+  default: (await import('../../rooms/circle/circle-page.tsx')).CirclePage,
+}));
+const OpeningsPage = lazy(async () => ({
+  default: (await import('./openings-page.tsx')).OpeningsPage,
+}));
 
 /** What waits is known on every page of every table, and on the page over all of them. */
 function Tables() {
@@ -10,56 +37,18 @@ function Tables() {
   );
 }
 
-/** The pages of a table, inside its room: the record is open while somebody is in there. */
-const inRoom: RouteObject[] = [
-  {
-    index: true,
-    lazy: async () => ({ Component: (await import('../today/today-page.tsx')).TodayPage }),
-  },
-  {
-    path: 'goals',
-    lazy: async () => ({ Component: (await import('../../rooms/goals/goals-page.tsx')).GoalsPage }),
-  },
-  {
-    path: 'goals/new',
-    lazy: async () => ({
-      Component: (await import('../../rooms/goals/new-goal-page.tsx')).NewGoalPage,
-    }),
-  },
-  {
-    path: 'goals/:item',
-    lazy: async () => ({ Component: (await import('../../rooms/goals/goal-page.tsx')).GoalPage }),
-  },
-  {
-    path: 'circle',
-    lazy: async () => ({
-      Component: (await import('../../rooms/circle/circle-page.tsx')).CirclePage,
-    }),
-  },
-  {
-    path: 'openings',
-    lazy: async () => ({ Component: (await import('./openings-page.tsx')).OpeningsPage }),
-  },
-];
-
-/** Everything behind the door that is about tables. */
-export const roomRoutes: RouteObject[] = [
-  {
-    element: <Tables />,
-    children: [
-      {
-        path: '/',
-        lazy: async () => ({ Component: (await import('../today/home-page.tsx')).HomePage }),
-      },
-      {
-        path: '/rooms/new',
-        lazy: async () => ({ Component: (await import('../today/new-room-page.tsx')).NewRoomPage }),
-      },
-      {
-        path: '/rooms/:partnership',
-        lazy: async () => ({ Component: (await import('./room.tsx')).Room }),
-        children: inRoom,
-      },
-    ],
-  },
-];
+/** Everything behind the door that is about tables. A record is open while somebody is in there. */
+export const tableRoutes = (
+  <Route element={<Tables />}>
+    <Route path="/" element={<HomePage />} />
+    <Route path="/rooms/new" element={<NewRoomPage />} />
+    <Route path="/rooms/:partnership" element={<Room />}>
+      <Route index element={<TodayPage />} />
+      <Route path="goals" element={<GoalsPage />} />
+      <Route path="goals/new" element={<NewGoalPage />} />
+      <Route path="goals/:item" element={<GoalPage />} />
+      <Route path="circle" element={<CirclePage />} />
+      <Route path="openings" element={<OpeningsPage />} />
+    </Route>
+  </Route>
+);

@@ -1,14 +1,16 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { isId } from '../../record/ids.ts';
 import type { Seat } from '../../rooms/circle/seat.ts';
 import { useMyself } from '../account/me.tsx';
+import { bringSchemas } from '../record/check-asking.ts';
 import { RecordProvider, useRecord } from '../record/record.tsx';
 import type { View } from '../record/view.ts';
 import { NotHerePage } from '../shell/not-here-page.tsx';
 import { RoomFrame } from '../shell/room-frame.tsx';
 import { useToday, type Table } from '../today/today.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { firstPageStands } from '../ui/page-title.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useWords } from '../ui/words.tsx';
 import { usePlaces } from './places.ts';
@@ -34,6 +36,10 @@ function OpenRoom({ partnership }: { partnership: string }) {
   const places = usePlaces(partnership, view);
   // News of the record may be news of what waits.
   useEffect(look, [look, view?.circle, view]);
+  // For the first act in here, which is painted at once.
+  useEffect(() => {
+    void firstPageStands.then(bringSchemas);
+  }, []);
   if (state === 'gone') return <NotHerePage />;
   const table = today?.tables.find((each) => each.partnership === partnership);
   return (
@@ -48,7 +54,13 @@ function OpenRoom({ partnership }: { partnership: string }) {
         </Notice>
       )}
       <SeeingAs />
-      {state === 'waiting' ? <Waiting /> : <Outlet />}
+      {state === 'waiting' ? (
+        <Waiting />
+      ) : (
+        <Suspense fallback={<Waiting />}>
+          <Outlet />
+        </Suspense>
+      )}
     </RoomFrame>
   );
 }

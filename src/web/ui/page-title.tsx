@@ -1,6 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 let hasArrivedBefore = false;
+const { promise, resolve } = Promise.withResolvers<void>();
+
+/** What is not needed to read the first page comes after it. */
+export const firstPageStands: Promise<void> = promise;
 
 /**
  * The one h1 of a page. After a change of page it takes the focus, so that a screen reader says
@@ -13,6 +17,7 @@ export function PageTitle({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (hasArrivedBefore) title.current?.focus({ preventScroll: true });
     hasArrivedBefore = true;
+    resolve();
   }, [page]);
   return (
     <h1 ref={title} tabIndex={-1}>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { firstPageStands } from './page-title.tsx';
 import type { SheetProps } from './sheet-frame.tsx';
 
 const bringFrame = async () => import('./sheet-frame.tsx');
@@ -6,7 +7,7 @@ const SheetFrame = lazy(async () => ({ default: (await bringFrame()).SheetFrame 
 
 /** Brings what sheets are made of when the first page stands, so that none waits to open. */
 export function bringSheets(): void {
-  addEventListener('load', () => void bringFrame().catch(() => undefined), { once: true });
+  void firstPageStands.then(bringFrame).catch(() => undefined);
 }
 
 /** One thing to decide, laid over the page. Nothing of it is there before it first opens. */
