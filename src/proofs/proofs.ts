@@ -1,3 +1,4 @@
+import { canaries } from './canaries/canaries.ts';
 import { csrf } from './csrf/csrf.ts';
 import { enumeration } from './enumeration/enumeration.ts';
 import { mailKills } from './mail-kills/mail-kills.ts';
@@ -40,4 +41,5 @@ export const proofs: readonly Proof[] = [
   kills,
   twoHouses,
   faults,
+  canaries,
 ];

@@ -1,11 +1,9 @@
 /** Faults of the database, while people have streams open. */
-import { spawnSync } from 'node:child_process';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as asks from '../../testing/asks.ts';
 import { withClient } from '../../testing/connection.ts';
 import { endAll, withChildren } from '../kills/end-processes.ts';
-import type { Heard } from '../sequences/caller.ts';
 import type { Fault } from './fault.ts';
 import { openStream, wasGiven } from './open-stream.ts';
 import {
@@ -73,13 +71,6 @@ export const databaseFaults: readonly Fault[] = [
     when: 'the disk of the database has no more room',
     holds: 'the act is refused in plain words, the log says why, and reading goes on',
     play: (scene) => noRoom(scene, 'disk_full'),
-  },
-  {
-    given: 'a table',
-    when: 'no file of the database can grow any more, and it gives up',
-    holds:
-      'the act is refused in plain words, what was acknowledged stays, and it comes back by itself',
-    play: noGrowth,
   },
 ];
 
@@ -180,49 +171,3 @@ export async function noRoom(scene: Scene, code: string): Promise<Against> {
     ...(/no room/.test(told) ? [] : [`the log does not say why: ${told}`]),
   ];
 }
-
-/** So many bytes may a file have then: less than the log of the database, which so cannot go on. */
-const mostBytes = 64 * 1024;
-
-/** By a limit that every system of this kind has, and that needs no right: files that do not grow. */
-async function noGrowth({ house, place, goal }: Scene): Promise<Against> {
-  const limit = (bytes: number | 'unlimited') => {
-    for (const pid of [house.pid(), ...withChildren(house.postmaster())])
-      spawnSync('prlimit', ['--pid', String(pid), `--fsize=${bytes}:`]);
-  };
-  if (spawnSync('prlimit', ['--version']).error) return [];
-  const said: string[] = [];
-  limit(mostBytes);
-  let last: Heard | undefined;
-  for (let n = 0; n < 100 && (last === undefined || last.status === 200); n++) {
-    last = await act(place, 'client', { ...asks.says(`Growing ${n}.`), item: goal });
-    if (last.status === 200) said.push(`Growing ${n}.`);
-  }
-  const health = await place.callers.client.get('/api/health');
-  spawnSync('prlimit', ['--pid', String(house.pid()), '--fsize=unlimited:']);
-  // A PostgreSQL that was started meanwhile was born with the limit.
-  await untilLifted(house, () => limit('unlimited'));
-  const text = (await readAll(place)).text;
-  return [
-    ...(last ? notInWords('an act', last, 503, 'house/resting') : []),
-    ...(health.status === 200 ? [] : notInWords('health', health, 503, 'house/resting')),
-    ...said.filter((each) => !text.includes(each)).map((each) => `lost: ${each}`),
-  ];
-}
-
-async function untilLifted(house: Scene['house'], lift: () => void): Promise<void> {
-  const giveUp = performance.now() + patience;
-  while (performance.now() < giveUp) {
-    try {
-      lift();
-    } catch {
-      // Between two PostgreSQLs there is none.
-    }
-    if ((await house.health()) === 200) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('it did not come back');
-}
-
-const readAll = ({ callers, partnership }: Scene['place']) =>
-  callers.client.get(`/api/partnerships/${partnership}/record`);
