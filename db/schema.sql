@@ -615,6 +615,7 @@ create table share (
 alter table share enable row level security;
 alter table share force row level security;
 CREATE INDEX share_by_client ON public.share USING btree (client_id, partnership_id);
+CREATE INDEX share_by_end ON public.share USING btree (until_at) WHERE (until_at > from_at);
 CREATE INDEX share_by_member ON public.share USING btree (member_id, partnership_id);
 create policy "the keeper's tools count and copy" on share
   for select to hearthside_keeper
@@ -648,7 +649,7 @@ create policy "the rule itself may look" on share
   with check (true);
 grant select on share to hearthside_keeper;
 grant insert, select, update (until_at) on share to hearthside_record;
-grant delete, select on share to hearthside_rule;
+grant delete, select, update (until_at) on share to hearthside_rule;
 
 -- Sets of clients whose things are between us for the viewer: as their therapist, or as one of them
 create function app.between_us()
@@ -661,6 +662,12 @@ create function app.clock()
   returns timestamp with time zone
   language sql stable;
 -- owned by hearthside_rule, asked by hearthside_record
+
+-- Shares whose date has come are over at every time: a clock that is set back does not open them again
+create function app.close_ended_shares()
+  returns void
+  language sql volatile security definer set search_path=pg_catalog, public, pg_temp;
+-- owned by hearthside_rule, asked by hearthside_door
 
 -- How many partnerships this house holds
 create function app.count_partnerships(example boolean)

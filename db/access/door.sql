@@ -61,6 +61,15 @@ set search_path = pg_catalog, public, pg_temp
 as $$ select count(*) from partnership where is_example = example $$;
 comment on function app.count_partnerships(boolean) is 'How many partnerships this house holds';
 
+create or replace function app.close_ended_shares() returns void
+language sql volatile security definer
+set search_path = pg_catalog, public, pg_temp
+as $$
+  update share set until_at = from_at
+  where until_at > from_at and until_at <= (select app.clock())
+$$;
+comment on function app.close_ended_shares() is 'Shares whose date has come are over at every time: a clock that is set back does not open them again';
+
 create or replace function app.remove_example_records() returns void
 language sql volatile security definer
 set search_path = pg_catalog, public, pg_temp
@@ -95,7 +104,7 @@ do $$
 declare each regprocedure;
 begin
   foreach each in array array['app.count_tables(uuid)', 'app.count_partnerships(boolean)',
-    'app.remove_example_records()']::regprocedure[] loop
+    'app.close_ended_shares()', 'app.remove_example_records()']::regprocedure[] loop
     execute format('alter function %s owner to hearthside_rule', each);
     execute format('revoke all on function %s from public, hearthside_record', each);
     execute format('grant execute on function %s to hearthside_door', each);

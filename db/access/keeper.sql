@@ -39,7 +39,7 @@ begin
   insert into notice (notice_id, person_id, code, at)
   select gen_random_uuid(), person_id, 'account/room-erased', erased from member
   where partnership_id = which and (until_at is null or until_at > erased);
-  update member set until_at = greatest(from_at, erased)
+  update member set until_at = from_at
   where partnership_id = which and (until_at is null or until_at > erased);
   update member set relation = null where partnership_id = which;
   delete from attention where partnership_id = which;

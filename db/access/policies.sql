@@ -199,6 +199,7 @@ create policy "I open as myself" on opening
 grant select, insert, update on member to hearthside_rule;
 grant select, insert on about, partnership to hearthside_rule;
 grant select on share, item, person to hearthside_rule;
+grant update (until_at) on share to hearthside_rule;
 grant select, insert, delete on attention to hearthside_rule;
 grant select on invitation to hearthside_rule;
 grant update (seated_at) on invitation to hearthside_rule;

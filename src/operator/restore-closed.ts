@@ -7,7 +7,7 @@ import type { Client } from 'pg';
 export async function closeEverything(client: Client): Promise<number> {
   let changed = 0;
   for (const text of [
-    `update share set until_at = greatest(from_at, statement_timestamp())
+    `update share set until_at = from_at
      where until_at is null or until_at > statement_timestamp()`,
     `update item set named = array(select unnest(named) intersect select unnest(about))
      where audience = 'named' and not named <@ about`,

@@ -60,14 +60,14 @@ function closingTable(line: Of<'take-back' | 'leave' | 'erased'>): Closing {
   switch (line.what) {
     case 'take-back':
       return {
-        text: `update share set until_at = $5
+        text: `update share set until_at = from_at
           where partnership_id = $1 and client_id = $2 and member_id = $3 and topic = any ($4)
             and from_at <= $5 and (until_at is null or until_at > $5)`,
         values: [line.partnership, line.client, line.member, line.topics, at],
       };
     case 'leave':
       return {
-        text: `update member set until_at = greatest(from_at, $3)
+        text: `update member set until_at = from_at
           where partnership_id = $1 and person_id = $2
             and date_trunc('milliseconds', from_at) <= $3 and (until_at is null or until_at > $3)`,
         values: [line.partnership, line.member, at],

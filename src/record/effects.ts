@@ -2,14 +2,15 @@ import type { Circle, Share } from './circle.ts';
 import { entryId, type Id } from './ids.ts';
 import type { Item } from './item.ts';
 import type { Effect } from './room.ts';
-import { isRunning, type Instant } from './time.ts';
+import { isOver, type Instant } from './time.ts';
 
 /**
  * The circle after an act's effects. The browser paints with it before the server has answered;
  * the server's projection (`server/store/project.ts`) does the same in SQL.
  *
  * A client has at most one running share of a topic with a member, so sharing again replaces, and
- * taking back beats every earlier permission.
+ * taking back beats every earlier permission. What is ended is over at every time, as if it had
+ * never begun: a clock that is set back later does not open it again.
  */
 export function circleAfter(
   circle: Circle,
@@ -55,8 +56,8 @@ function endShares(
       share.client === by.actor &&
       share.member === member &&
       topics.includes(share.topic) &&
-      isRunning(share, by.now)
-        ? { ...share, until: by.now }
+      !isOver(share, by.now)
+        ? { ...share, until: share.from }
         : share,
     ),
   };
@@ -66,7 +67,7 @@ function endSeat(circle: Circle, person: Id, now: Instant): Circle {
   return {
     ...circle,
     members: circle.members.map((member) =>
-      member.person === person && isRunning(member, now) ? { ...member, until: now } : member,
+      member.person === person && !isOver(member, now) ? { ...member, until: member.from } : member,
     ),
   };
 }

@@ -26,3 +26,8 @@ export function isDay(text: string): boolean {
 export function isRunning(span: { from: Instant; until: Instant | null }, now: Instant): boolean {
   return span.from <= now && (span.until === null || now < span.until);
 }
+
+/** Over for good: also where the clock was set back to before it began. */
+export function isOver(span: { until: Instant | null }, now: Instant): boolean {
+  return span.until !== null && span.until <= now;
+}

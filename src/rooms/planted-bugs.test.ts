@@ -179,7 +179,7 @@ const planted: PlantedBug[] = [
   {
     bug: 'leaving changes nothing',
     file: 'record/effects.ts',
-    from: '{ ...member, until: now }',
+    from: '{ ...member, until: member.from }',
     to: 'member',
   },
   {

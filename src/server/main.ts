@@ -2,7 +2,7 @@
 import type { ClientConfig } from 'pg';
 import { accountDoor, createDoor } from './auth/create-door.ts';
 import { recordSide } from './auth/record-side.ts';
-import { sweepSessions } from './auth/sweep.ts';
+import { sweepEnded } from './auth/sweep.ts';
 import { bringUp, checkKey, rolePasswords } from './bring-up.ts';
 import { keepCheckpoints } from './checkpoints/keep-checkpoints.ts';
 import { createSigner } from './checkpoints/signer.ts';
@@ -111,7 +111,7 @@ async function openHouse(
   const { mail } = post;
   const door = createDoor({ database, keyring, origin, mail, record });
   const accounts = accountDoor(door);
-  const stopSweeping = sweepSessions(door, log);
+  const stopSweeping = sweepEnded(door, log);
   undo.push(async () => stopSweeping());
   const reader = createReader(database, keyring);
   const channel = await openChannel(() => ({ ...owner(), ...asDoor(passwords) }), log);

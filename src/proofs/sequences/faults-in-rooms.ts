@@ -41,7 +41,7 @@ export const faultsInRooms: readonly PlantedBug[] = [
   {
     bug: 'leaving changes nothing',
     file: 'record/effects.ts',
-    from: '{ ...member, until: now }',
+    from: '{ ...member, until: member.from }',
     to: 'member',
   },
 ];

@@ -16,6 +16,7 @@ export const allowedDefiners: Readonly<Record<string, 'record' | 'door' | 'nobod
   'app.free_marker(uuid)': 'nobody',
   'app.count_tables(uuid)': 'door',
   'app.count_partnerships(boolean)': 'door',
+  'app.close_ended_shares()': 'door',
   'app.remove_example_records()': 'door',
   // Asked in the keeper's role alone.
   'app.erase_partnership(uuid,timestamp with time zone)': 'nobody',

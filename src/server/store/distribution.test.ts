@@ -115,6 +115,7 @@ const functionsEverywhere: Readonly<Record<string, string>> = {
   my_people: 'one person, and whoever sits where they do',
   count_tables: 'a number over all tables, for who runs the practice',
   count_partnerships: 'a number over all tables, for who runs the practice',
+  close_ended_shares: 'the date of a share comes wherever it is',
   remove_example_records: 'all that is made up goes, with one statement for each table',
 };
 

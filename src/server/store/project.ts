@@ -34,7 +34,7 @@ async function projectOne(db: Handle, partnership: Id, item: Item, effect: Effec
     case 'reveal':
       return reveal(db, partnership, effect.entries);
     case 'leave':
-      return endSeat(db, partnership, effect.member, by.now);
+      return endSeat(db, partnership, effect.member);
   }
 }
 
@@ -47,7 +47,8 @@ async function endShares(
 ) {
   await db
     .updateTable('share')
-    .set({ until_at: new Date(now) })
+    // Over at every time: a clock that is set back later does not open it again.
+    .set({ until_at: sql.ref('from_at') })
     .where('partnership_id', '=', partnership)
     .where('client_id', '=', actor)
     .where('member_id', '=', member)
@@ -99,10 +100,10 @@ async function reveal(db: Handle, partnership: Id, entries: readonly Id[]) {
     .execute();
 }
 
-async function endSeat(db: Handle, partnership: Id, member: Id, now: Instant) {
+async function endSeat(db: Handle, partnership: Id, member: Id) {
   await db
     .updateTable('member')
-    .set({ until_at: sql<Date>`greatest(from_at, ${new Date(now)}::timestamptz)` })
+    .set({ until_at: sql.ref('from_at') })
     .where('partnership_id', '=', partnership)
     .where('person_id', '=', member)
     .where('until_at', 'is', null)

@@ -31,7 +31,7 @@ const selectHeads = (db: Handle) =>
     .selectFrom('partnership')
     .select(['partnership_id', 'wrapped_key', 'key_version', 'is_example'])
     .select(['head_seq', 'head_hash', 'head_at'])
-    .select(sql<Date>`statement_timestamp()`.as('now'));
+    .select(sql<Date>`app.clock()`.as('now'));
 
 function headOf<Row extends { head_seq: unknown; head_at: unknown }>(row: Row) {
   return { ...row, head_seq: Number(row.head_seq), head_at: Number(row.head_at) };
@@ -39,9 +39,7 @@ function headOf<Row extends { head_seq: unknown; head_at: unknown }>(row: Row) {
 
 /** The database's clock, read anew: after waiting for a lock the statement's own is in the past. */
 export async function readClock(db: Handle): Promise<Instant> {
-  const { now } = await db
-    .selectNoFrom(sql<Date>`statement_timestamp()`.as('now'))
-    .executeTakeFirstOrThrow();
+  const { now } = await db.selectNoFrom(sql<Date>`app.clock()`.as('now')).executeTakeFirstOrThrow();
   return now.getTime();
 }
 
@@ -56,7 +54,7 @@ const milliseconds = (column: string) =>
 type CircleTold = { now: Date; members: MemberTold[]; shares: Share[] };
 
 const circleTold = (partnership: Id) => sql`
-  statement_timestamp() as now,
+  app.clock() as now,
   (select coalesce(jsonb_agg(jsonb_build_object(
       'person', person_id, 'role', role, 'from', ${milliseconds('from_at')},
       'until', ${milliseconds('until_at')}, 'marker', marker,
