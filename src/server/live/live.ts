@@ -25,8 +25,11 @@ export type Live = {
   close(): void;
 };
 
-/** How often everything watched is looked at without a reason, in milliseconds. */
-const patrol = 60_000;
+/**
+ * Everything watched is looked at once a minute without a reason, a sixtieth each second: all at
+ * once would keep everybody waiting who is acting just then.
+ */
+const patrol = { every: 1_000, rounds: 60 };
 
 export function createLive(reader: Reader, channel: Channel, log: Log): Live {
   const process = randomUUID();
@@ -49,7 +52,13 @@ export function createLive(reader: Reader, channel: Channel, log: Log): Live {
   // Sessions end at the door, in whichever process; their lines end here.
   channel.on('session_ended', endSession);
   channel.onBack(lookEverywhere);
-  const patrolling = setInterval(lookEverywhere, patrol);
+  let round = 0;
+  const patrolling = setInterval(() => {
+    round = (round + 1) % patrol.rounds;
+    for (const [n, watching] of everyWatching().entries()) {
+      if (n % patrol.rounds === round) watching.look();
+    }
+  }, patrol.every);
   patrolling.unref();
 
   return {
