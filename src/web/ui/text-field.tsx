@@ -30,10 +30,15 @@ interface TextFieldProps extends Pick<
   error?: string | undefined;
 }
 
-/** One line of writing. The label stays visible; there are no words that vanish on typing. */
+/**
+ * One line of writing. The label stays visible; there are no words that vanish on typing. Unless a
+ * field says what it is for, the browser is asked not to keep what is typed: it would keep it on
+ * the disk, and offer it to whoever types here next.
+ */
 export function TextField({ label, hint, error, ...field }: TextFieldProps) {
   return (
     <AriaTextField
+      autoComplete="off"
       {...field}
       isInvalid={error !== undefined}
       validationBehavior="aria"

@@ -1,0 +1,109 @@
+/**
+ * What people write stays out of what a browser keeps or shows around the page: titles, addresses,
+ * storage, and, after signing out, everything in the profile's folder on the disk.
+ */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { v7 as newId } from 'uuid';
+import { cast } from '../src/testing/cast.ts';
+import { expect, test, type House } from './house.ts';
+
+/** Words that stand nowhere else. */
+const canary = 'zinnwaldite';
+const known = 'orpimentish';
+
+const own = ({ origin }: House) => ({ origin, 'sec-fetch-site': 'same-origin' });
+
+test('what was written is in no title, no address, no storage, and not on the disk after signing out', async ({
+  house,
+}) => {
+  test.setTimeout(180_000);
+  const profile = await mkdtemp(join(tmpdir(), 'hearthside-profile-'));
+  try {
+    const context = await openProfile(profile, house);
+    const said = await readAndWrite(await sitAsMateo(context, house), house);
+    expect(said.filter((each) => each.includes(canary))).toEqual([]);
+    // The control: what a page does keep is found by the same search.
+    const page = await context.newPage();
+    await page.goto('/help');
+    await page.evaluate((word) => localStorage.setItem('kept', word), known);
+    await page.request.post('/api/sign-out', { data: {}, headers: own(house) });
+    await context.close();
+    expect(await filesWith(profile, known)).not.toEqual([]);
+    expect(await filesWith(profile, canary)).toEqual([]);
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+});
+
+async function openProfile(folder: string, { origin }: House): Promise<BrowserContext> {
+  const { launchOptions = {} } = test.info().project.use;
+  return chromium.launchPersistentContext(folder, { ...launchOptions, baseURL: origin });
+}
+
+async function sitAsMateo(context: BrowserContext, house: House): Promise<Page> {
+  const page = await context.newPage();
+  await page.request.post('/api/examples', { data: {}, headers: own(house) });
+  const sit = `/api/examples/${cast.mateo.id}/sign-in`;
+  expect((await page.request.post(sit, { data: {}, headers: own(house) })).ok()).toBe(true);
+  return page;
+}
+
+/** Answers with all that the browser showed or kept around the pages. */
+async function readAndWrite(page: Page, house: House): Promise<string[]> {
+  const said: string[] = [];
+  page.on('request', (request) => said.push(request.url()));
+  page.on('console', (line) => said.push(line.text()));
+  const { tables } = await (await page.request.get('/api/today')).json();
+  const room = `/rooms/${tables[0].partnership}`;
+  const goal = newId();
+  const act = {
+    id: newId(),
+    item: goal,
+    kind: 'goals/propose',
+    body: { terms: { title: `Find the ${canary}`, rhythm: 'never' } },
+  };
+  const acts = `/api/partnerships/${tables[0].partnership}/acts`;
+  expect((await page.request.post(acts, { data: act, headers: own(house) })).ok()).toBe(true);
+  for (const place of ['/', `${room}/goals`, `${room}/goals/${goal}`, `${room}/goals/new`]) {
+    await page.goto(place);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    if (place.endsWith(goal)) await expect(page.getByText(canary).first()).toBeVisible();
+    // Begun and not sent.
+    if (place.endsWith('new')) await page.getByRole('textbox').first().fill(`My ${canary}`);
+    said.push(await page.title(), page.url(), await storageOf(page));
+  }
+  return said;
+}
+
+async function storageOf(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const kept: unknown[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const key of await cache.keys()) kept.push(await (await cache.match(key))?.text());
+    }
+    return JSON.stringify([
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+      await indexedDB.databases(),
+      history.state,
+      document.cookie,
+      kept,
+    ]);
+  });
+}
+
+/** The files of a folder that hold a word, in either of the forms in which browsers keep text. */
+async function filesWith(folder: string, word: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const bytes = await readFile(join(entry.parentPath, entry.name));
+    const forms = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')];
+    if (forms.some((form) => bytes.includes(form))) found.push(entry.name);
+  }
+  return found;
+}
