@@ -47,4 +47,5 @@ const browserStories: Part = {
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
-await runParts([...checks, unitTests, webBuild, bringChromium, browserStories]);
+// The built pages come first: some of the proofs look through what is really sent.
+await runParts([...checks, webBuild, unitTests, bringChromium, browserStories]);

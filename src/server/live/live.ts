@@ -52,14 +52,7 @@ export function createLive(reader: Reader, channel: Channel, log: Log): Live {
   // Sessions end at the door, in whichever process; their lines end here.
   channel.on('session_ended', endSession);
   channel.onBack(lookEverywhere);
-  let round = 0;
-  const patrolling = setInterval(() => {
-    round = (round + 1) % patrol.rounds;
-    for (const [n, watching] of everyWatching().entries()) {
-      if (n % patrol.rounds === round) watching.look();
-    }
-  }, patrol.every);
-  patrolling.unref();
+  const patrolling = goOnPatrol(everyWatching);
 
   return {
     wake(partnership) {
@@ -85,4 +78,15 @@ export function createLive(reader: Reader, channel: Channel, log: Log): Live {
       for (const watching of everyWatching()) watching.stop();
     },
   };
+}
+
+function goOnPatrol(everyWatching: () => Watching[]): NodeJS.Timeout {
+  let round = 0;
+  const lookAtSome = () => {
+    round = (round + 1) % patrol.rounds;
+    for (const [n, watching] of everyWatching().entries()) {
+      if (n % patrol.rounds === round) watching.look();
+    }
+  };
+  return setInterval(lookAtSome, patrol.every).unref();
 }
