@@ -77,18 +77,22 @@ type DoorstepParts = Partial<Door> & {
   mailing?: Mailing;
   /** A database that is there already. */
   own?: TestDatabase;
+  /** In which steps of time "not here" is answered; at once where this says nothing. */
+  beat?: number;
 };
 
 export async function openDoorstep({
   ledger = noLedger,
   mailing,
   own: given,
+  beat,
   ...parts
 }: DoorstepParts = {}): Promise<Doorstep> {
   const own = given ?? (await createDatabase());
   const house = await testHouse(own.connection, {
     ledger,
     ...(parts.keyring && { keyring: parts.keyring }),
+    ...(beat !== undefined && { beat }),
   });
   const { database, keyring } = house;
   let now = Date.now();

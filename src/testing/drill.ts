@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
-import { makeBackup, type Made } from '../operator/backup-make.ts';
+import { makeBackup, type Made } from '../operator/backup/make.ts';
 import type { Progress } from '../operator/progress.ts';
 import type { Id } from '../record/ids.ts';
 import { isRefusal } from '../record/refusal.ts';

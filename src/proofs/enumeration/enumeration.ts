@@ -5,6 +5,7 @@ import type { How, Proof, Shown } from '../proof.ts';
 import { tellApart } from './compare-answers.ts';
 import { doorsOf, type Door } from './doors.ts';
 import { fillHouse } from './there-and-not.ts';
+import { usualBeat } from '../../server/http/on-the-beat.ts';
 import { timeApart, type Apart, type Pair } from './time-apart.ts';
 
 export const enumeration: Proof = {
@@ -26,14 +27,17 @@ export async function askAtDoors(
   { hashing = createHashing() as Hashing, only = /./, timed = size >= enoughToTime } = {},
 ): Promise<Shown> {
   const own = await grounds.createDatabase();
-  const step = await openDoorstep({ own, hashing });
+  // Where it is timed, "not here" is answered on the beat, as it is where people live.
+  const step = await openDoorstep({ own, hashing, ...(timed && { beat: usualBeat }) });
   try {
     const chance = chanceFrom(seed, 0);
     const doors = doorsOf(step, await fillHouse(step)).filter(({ name }) => only.test(name));
     const against: string[] = [];
     const worst: Apart = { medianGap: 0, delta: 0 };
     for (const [n, door] of doors.entries()) {
-      const found = await askAt(door, size, chance, (done) => tell(n * size + done));
+      const found = await askAt(door, size, chance, (done) =>
+        tell(Math.floor((n * size + done) / doors.length)),
+      );
       against.push(...found.differences.slice(0, 1).map((each) => `${door.name}: ${each}`));
       const { medianGap, delta } = timeApart(found.pairs);
       worst.medianGap = Math.max(worst.medianGap, Math.abs(medianGap));

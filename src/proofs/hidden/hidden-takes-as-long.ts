@@ -10,7 +10,7 @@ import type { Grounds, How, Proof, Shown } from '../proof.ts';
 import { actsOf } from '../sequences/answers.ts';
 import type { Caller } from '../sequences/caller.ts';
 import { openHouse, type Built, type OpenHouse, type Table } from '../sequences/open-house.ts';
-import { cliffsDelta, median } from './apart.ts';
+import { cliffsDelta, median } from '../apart.ts';
 import { never } from './compare-routes.ts';
 import { tellTwins } from './tell-twins.ts';
 import { closeSide, happen, setSide } from './twins.ts';

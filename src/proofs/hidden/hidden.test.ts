@@ -10,7 +10,7 @@ import { june } from '../../testing/given.ts';
 import { createDatabase } from '../../testing/postgres.ts';
 import { proveInTest } from '../prove-in-test.ts';
 import type { Built } from '../sequences/open-house.ts';
-import { cliffsDelta, median } from './apart.ts';
+import { cliffsDelta, median } from '../apart.ts';
 import { never } from './compare-routes.ts';
 import { compareTwins, hiddenEqualsAbsent } from './hidden-equals-absent.ts';
 import { hiddenTakesAsLong } from './hidden-takes-as-long.ts';

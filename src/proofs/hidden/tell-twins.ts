@@ -30,10 +30,10 @@ export type Beat = {
 
 /** Sam sees Mateo's goals too, and there are words in them that not everybody reads. */
 const opening: readonly Try[] = [
-  { who: mateo, what: 'share', whom: sam, pick: 1, more: true },
+  { focus: 'goals', who: mateo, what: 'share', whom: sam, pick: 1, more: true },
   ...before,
-  { who: rosa, what: 'comment', whom: rosa, pick: 2, more: true },
-  { who: amara, what: 'suggest', whom: mateo, pick: 5, more: true },
+  { focus: 'goals', who: rosa, what: 'comment', whom: rosa, pick: 2, more: true },
+  { focus: 'goals', who: amara, what: 'suggest', whom: mateo, pick: 5, more: true },
 ];
 
 export function tellTwins(viewer: Id, tried: readonly Try[]): Beat[] {

@@ -77,8 +77,8 @@ async function sayAtGoal({ act, next, goals }: Talk): Promise<void> {
   const suggestion = first(await act('amara', 'goals/suggest-change', change, goal));
   await act('mateo', 'goals/put-off', { suggestion, words: next() }, goal);
   await act('amara', 'goals/withdraw', { suggestion, words: next() }, goal);
-  const toDo = { text: next(), who: null, due: null };
-  const step = first(await act('mateo', 'goals/add-step', toDo, goal));
+  const small = { text: next(), who: null, due: null };
+  const step = first(await act('mateo', 'goals/add-step', small, goal));
   await act('mateo', 'goals/do-step', { step, words: next() }, goal);
   const asked = { asked: [cast.mateo.id] };
   const round = first(await act('amara', 'goals/ask-rating', asked, goal));

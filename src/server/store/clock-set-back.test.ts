@@ -8,6 +8,7 @@ import type { TestDatabase } from '../../testing/create-database.ts';
 import { testHouse } from '../../testing/house.ts';
 import { createDatabase } from '../../testing/postgres.ts';
 import { setTable, type Table } from '../../testing/table.ts';
+import { sweepEnded } from '../auth/sweep.ts';
 import { deliver } from '../record/deliver.ts';
 import { appendAct } from './append.ts';
 
@@ -92,6 +93,17 @@ test('given a share whose date has come, when the clock goes back after a look, 
   await house.database.atDoor((db) => sql`select app.close_ended_shares()`.execute(db));
   await setClock('0 hours');
   expect(await goalsRosaSees()).toBe(0);
+});
+
+test('given a share whose date has come, the house finds it by itself', async () => {
+  await say("update share set until_at = statement_timestamp() - interval '1 hour'");
+  const stop = sweepEnded(house.door, house.log, 5);
+  try {
+    const isOver = async () => (await say('select until_at = from_at as over from share')).rows;
+    await expect.poll(isOver).toEqual([{ over: true }]);
+  } finally {
+    stop();
+  }
 });
 
 test('when the clock goes back, entries still follow one another', async () => {

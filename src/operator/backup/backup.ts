@@ -1,0 +1,91 @@
+/** A copy of the house, closed with the master key; its keys in another place. */
+import { realpath, mkdir } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { startProblem } from '../../server/start-problem.ts';
+import { keepLastBackup } from './last.ts';
+import { makeBackup, type Made } from './make.ts';
+import type { Answer, Ask, Command } from '../command.ts';
+
+export const backup: Command = {
+  name: 'backup',
+  says: 'Makes a copy of the house, also while it serves. Keys go to a folder of their own.',
+  options: {
+    to: { type: 'string', says: 'the folder for the copy' },
+    keys: { type: 'string', says: 'another folder, for the keys without which the copy is noise' },
+    'keep-keys-days': {
+      type: 'string',
+      says: 'how long keys are kept (35): after that, what was erased is gone from here too',
+    },
+  },
+  run: backUp,
+};
+
+const usualDays = 35;
+
+async function backUp({ config, values, progress, ground, place }: Ask): Promise<Answer> {
+  const { to, keys } = await twoPlaces(place, values['to'], values['keys']);
+  const keepKeysDays = readDays(values['keep-keys-days']);
+  const { owner, keyring } = await ground();
+  const { ledgerFolder: ledger, checkpointFolder: checkpoints, dataFolder } = config;
+  const now = Date.now();
+  const asked = { owner, keyring, ledger, checkpoints, to, keys, keepKeysDays, now, progress };
+  const made = await makeBackup(asked);
+  await keepLastBackup(dataFolder, { at: now, archive: made.archive });
+  return {
+    code: made.ledgerProblems.length === 0 ? 0 : 1,
+    lines: tell(made, keepKeysDays),
+    found: {
+      archive: made.archive,
+      keys: made.keysArchive,
+      bytes: made.bytes,
+      rows: made.rows,
+      pruned: made.pruned,
+      ledgerProblems: made.ledgerProblems,
+    },
+  };
+}
+
+function tell({ archive, keysArchive, bytes, rows, pruned, ledgerProblems }: Made, days: number) {
+  const megabytes = (bytes / 1_000_000).toFixed(1);
+  return [
+    `The copy: ${archive} (${rows.toLocaleString('en-US')} rows, ${megabytes} MB).`,
+    `Its keys: ${keysArchive}.`,
+    ...(pruned === 0 ? [] : [`Keys older than ${days} days were removed: ${pruned}.`]),
+    'Keep the two in different places, and the master key in a third. Try a restore now and then.',
+    ...ledgerProblems.map((problem) => `Look at the ledger: ${problem}`),
+  ];
+}
+
+async function twoPlaces(place: Ask['place'], to: unknown, keys: unknown) {
+  if (typeof to !== 'string' || typeof keys !== 'string')
+    throw startProblem(
+      'backup/two-places',
+      'Say where the copy goes and where its keys go, in two different folders: backup --to <folder> --keys <another folder>.',
+    );
+  if (isTogether(place(to), place(keys))) throw together();
+  const places = { to: await made(place(to)), keys: await made(place(keys)) };
+  // Looked at again: one may be another name of the other.
+  if (isTogether(places.to, places.keys)) throw together();
+  return places;
+}
+
+function together(): Error {
+  return startProblem(
+    'backup/same-place',
+    'The copy and its keys must not lie in each other: whoever takes the one would have the other too. Choose two different folders, best on two disks.',
+  );
+}
+
+async function made(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  return realpath(folder);
+}
+
+const isInside = (inner: string, outer: string) => !relative(outer, inner).startsWith('..');
+const isTogether = (one: string, other: string) => isInside(one, other) || isInside(other, one);
+
+function readDays(typed: unknown): number {
+  const days = typed === undefined ? usualDays : Number(typed);
+  if (Number.isInteger(days) && days >= 1) return days;
+  throw startProblem('backup/days', '--keep-keys-days takes a whole number of days, such as 35.');
+}
