@@ -102,19 +102,19 @@ async function agreeOnGoal(mateo: Page, amara: Page) {
 
   await follow(amara, 'shell.goals');
   await amara.getByRole('link', { name: title }).first().click();
-  await press(amara, 'goals.agree.goal');
+  await press(amara, 'agreeing.agree');
   await expect(mateo.getByText(/^You and Amara Obi agreed on this goal/)).toBeVisible();
 
-  await press(amara, 'goals.suggest');
+  await press(amara, 'agreeing.suggest');
   await write(amara, 'goals.field.title', change);
-  await write(amara, 'goals.suggest.why', 'Stepping out counts too.');
-  await press(amara, 'goals.suggest.save');
+  await write(amara, 'agreeing.suggest.why', 'Stepping out counts too.');
+  await press(amara, 'agreeing.suggest.save');
   await expect(
-    mateo.getByRole('heading', { name: say('goals.slip.theirs.change', { name: 'Amara Obi' }) }),
+    mateo.getByRole('heading', { name: say('agreeing.theirs', { name: 'Amara Obi' }) }),
   ).toBeVisible();
   // The agreed goal stands until both say yes.
   await expect(mateo.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  await press(mateo, 'goals.agree.change');
+  await press(mateo, 'agreeing.agree');
   await expect(amara.getByRole('heading', { level: 1, name: change })).toBeVisible();
 }
 
@@ -145,9 +145,7 @@ async function shareAndTakeBack(mateo: Page, rosa: Page) {
   await expect(rosa.getByRole('link', { name: change })).toBeVisible();
   await rosa.getByRole('link', { name: change }).first().click();
   await expect(rosa.getByText('I want to hear how the stories end.').first()).toBeVisible();
-  await expect(rosa.getByText(say('goals.slip.theirs.change', { name: 'Amara Obi' }))).toHaveCount(
-    0,
-  );
+  await expect(rosa.getByText(say('agreeing.theirs', { name: 'Amara Obi' }))).toHaveCount(0);
 
   await press(mateo, 'circle.seeAs', { name: 'Rosa Reyes' });
   await follow(mateo, 'shell.goals');

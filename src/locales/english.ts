@@ -1,4 +1,6 @@
 import { accountWords } from './en/account.ts';
+import { agreeingWords } from './en/agreeing.ts';
+import { agreementWords } from './en/agreement.ts';
 import { audienceWords } from './en/audience.ts';
 import { circleWords } from './en/circle.ts';
 import { exportWords } from './en/export.ts';
@@ -21,6 +23,8 @@ import { todayWords } from './en/today.ts';
  */
 export const englishAreas = [
   accountWords,
+  agreeingWords,
+  agreementWords,
   audienceWords,
   circleWords,
   exportWords,
@@ -40,6 +44,8 @@ export const englishAreas = [
 
 export const english = {
   ...accountWords,
+  ...agreeingWords,
+  ...agreementWords,
   ...audienceWords,
   ...circleWords,
   ...exportWords,

@@ -17,6 +17,7 @@ export const topics = [
   'safety',
   'community',
   'calendar',
+  'agreement',
 ] as const;
 export type SharedTopic = (typeof topics)[number];
 

@@ -5,6 +5,9 @@ import type { Topic } from './circle.ts';
 export const audiences = ['only-me', 'between-us', 'by-topic', 'named'] as const;
 export type Audience = (typeof audiences)[number];
 
+/** Who an item is to be for. The people named, where it is for named people. */
+export type Audienced = { audience: Audience; named: readonly Id[] };
+
 /** One thing in the record. Its content is in its entries; this is what the rule needs to know. */
 export type Item = {
   id: Id;

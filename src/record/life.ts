@@ -7,9 +7,10 @@ import * as z from 'zod';
 import { maySee } from './audience.ts';
 import { memberAt, membersAs, type Member } from './circle.ts';
 import { itemAfter } from './effects.ts';
+import { withItsClients, type ForWhomRefusal } from './for-whom.ts';
 import type { Entry } from './entry.ts';
 import type { Id } from './ids.ts';
-import { audiences, type Item } from './item.ts';
+import { audiences, type Audienced, type Item } from './item.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import {
   isEntryOf,
@@ -22,8 +23,11 @@ import {
 import type { Instant } from './time.ts';
 
 const id = z.uuid();
-const wanted = z.strictObject({ audience: z.enum(audiences), named: z.array(id).max(100) });
-type Wanted = z.output<typeof wanted>;
+/** Who an item is to be for, as people ask for it. */
+export const wanted = z.strictObject({
+  audience: z.enum(audiences),
+  named: z.array(id).max(100),
+});
 
 export const lifeActs = {
   'item/set-audience': { by: ['client'], readingIsEnough: true, schema: wanted },
@@ -38,10 +42,8 @@ export const lifeEntries = {
 
 export type LifeRefusal =
   | 'item/not-about-you'
-  | 'item/belongs-to-the-circle'
+  | ForWhomRefusal
   | 'item/not-yours-alone'
-  | 'item/names-nobody'
-  | 'item/not-at-the-table'
   | 'item/audience-already'
   | 'item/not-your-words'
   | 'item/others-read-already';
@@ -49,7 +51,7 @@ export type LifeRefusal =
 /** What an item's life has come to. */
 export type Life = {
   /** Which client wants which audience, where a joint item waits for each to say yes. */
-  asked: Readonly<Record<Id, Wanted & { at: Instant }>>;
+  asked: Readonly<Record<Id, Audienced & { at: Instant }>>;
   /** Words that began between us and are still, by entry, with their author. */
   between: Readonly<Record<Id, Id>>;
 };
@@ -86,7 +88,7 @@ function letOthersRead(life: Life, entry: Id, { actor }: Given) {
   return { entries: [{ kind: 'item/others-may-read', body: { entry } }], effects };
 }
 
-function setAudience(life: Life, body: Wanted, given: Given) {
+function setAudience(life: Life, body: Audienced, given: Given) {
   const asked = withItsClients(body, given.item);
   const problem =
     unfit(body, given) ?? (isIdle(life, asked, given) && refuse('item/audience-already'));
@@ -106,18 +108,12 @@ function setAudience(life: Life, body: Wanted, given: Given) {
   };
 }
 
-/** Nobody takes a thing from the clients it is about: they are always among the named. */
-function withItsClients(asked: Wanted, { about }: Item): Wanted {
-  if (asked.audience !== 'named') return asked;
-  return { audience: 'named', named: [...new Set([...about, ...asked.named])] };
-}
-
 /** True when it is so already. While a wish for more waits, saying so takes it off the table. */
-function isIdle(life: Life, asked: Wanted, { item }: Given): boolean {
+function isIdle(life: Life, asked: Audienced, { item }: Given): boolean {
   return isSame(item, asked) && Object.keys(life.asked).length === 0;
 }
 
-function unfit(asked: Wanted, { item, actor, circle, now }: Given) {
+function unfit(asked: Audienced, { item, actor, circle, now }: Given) {
   if (item.topic === 'circle') return refuse('item/belongs-to-the-circle');
   if (!item.about.includes(actor.person)) return refuse('item/not-about-you');
   if (asked.audience === 'only-me' && (item.owner !== actor.person || item.about.length > 1)) {
@@ -135,7 +131,7 @@ function unfit(asked: Wanted, { item, actor, circle, now }: Given) {
  * today's shares have ended.
  */
 export function widens(
-  asked: Wanted,
+  asked: Audienced,
   { item, circle, now }: Pick<Given, 'item' | 'circle' | 'now'>,
 ) {
   if (isSame(item, asked)) return false;
@@ -148,7 +144,7 @@ export function widens(
   );
 }
 
-function isSame(a: Pick<Item, 'audience' | 'named'> | undefined, b: Wanted): boolean {
+function isSame(a: Pick<Item, 'audience' | 'named'> | undefined, b: Audienced): boolean {
   if (a?.audience !== b.audience) return false;
   return a.named.length === b.named.length && a.named.every((person) => b.named.includes(person));
 }

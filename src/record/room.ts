@@ -8,7 +8,8 @@ import type { z } from 'zod';
 import type { Circle, Member, Role, SharedTopic, Topic } from './circle.ts';
 import type { Entry, EntryAudience } from './entry.ts';
 import type { Id } from './ids.ts';
-import type { Audience, Item } from './item.ts';
+import type { Audience, Audienced, Item } from './item.ts';
+import type { Limit } from './limit.ts';
 import type { Refusal } from './refusal.ts';
 import type { Instant } from './time.ts';
 
@@ -21,6 +22,8 @@ export type Act<Kind extends string = string, Body = unknown> = {
   body: Body;
   /** For an act that begins an item: the clients it is about. */
   about?: readonly Id[] | undefined;
+  /** For an act that begins an item: for whom it is, where that is fewer than its room says. */
+  for?: Audienced | undefined;
 };
 
 /** What a decision is given besides the act and the item's state. There is no clock and no chance. */
@@ -28,6 +31,8 @@ export type Given = {
   now: Instant;
   actor: Member;
   circle: Circle;
+  /** What clients asked to leave alone, as far as the actor knows; told to acts that heed it. */
+  limits: readonly Limit[];
   /** The item as it stands, or as it will begin. */
   item: Item;
   /** The id that the nth entry of this act will have. */
@@ -46,7 +51,7 @@ export type Effect =
       until: Instant | null;
     }
   | { effect: 'take-back'; member: Id; topics: readonly SharedTopic[] }
-  | { effect: 'audience'; audience: Audience; named: readonly Id[] }
+  | ({ effect: 'audience' } & Audienced)
   | { effect: 'reveal'; entries: readonly Id[] }
   | { effect: 'leave'; member: Id };
 
@@ -64,6 +69,8 @@ export type ActRule = {
   by?: readonly Role[];
   /** True when it needs a sign-in no older than five minutes. */
   sensitive?: true;
+  /** True when it must be decided with the clients' limits in mind. */
+  heedsLimits?: true;
   /** True when reading is enough to ask for it. */
   readingIsEnough?: true;
 };
@@ -82,6 +89,10 @@ export type Room<State> = {
     member: Member,
     given: Pick<Given, 'circle' | 'item' | 'now'>,
   ): Attention[];
+  /** Who asks this of the viewer, where somebody does, and whether it is there for the first time. */
+  askedBy?(state: State, code: string, viewer: Id): { by: Id | undefined; isFirst?: boolean };
+  /** What this item says others should leave alone. */
+  limits?(state: State, item: Item): readonly Limit[];
   /** What people call this item, to those who may see it. */
   title(state: State): string;
 };

@@ -5,6 +5,7 @@
 import { mayAdd, maySee } from '../record/audience.ts';
 import { memberAt, membersAs, type Circle, type Member } from '../record/circle.ts';
 import type { Entry } from '../record/entry.ts';
+import { forWhom } from '../record/for-whom.ts';
 import { entryId, type Id } from '../record/ids.ts';
 import type { Item } from '../record/item.ts';
 import {
@@ -15,6 +16,7 @@ import {
   newLife,
   type Life,
 } from '../record/life.ts';
+import type { Limit } from '../record/limit.ts';
 import { isRefusal, refuse, type Refusal } from '../record/refusal.ts';
 import { isActOf, type Act, type ActRule, type Attention, type Decision } from '../record/room.ts';
 import type { Instant } from '../record/time.ts';
@@ -43,13 +45,32 @@ export function foldItem(
   }, before);
 }
 
+/** The rooms in which clients say what others should leave alone. */
+export const roomsWithLimits: readonly string[] = Object.values(rooms)
+  .filter((room) => 'limits' in room)
+  .map(({ name }) => name);
+
+/** What the clients' own things say others should leave alone. */
+export function limitsOf(things: Iterable<{ item: Item; state: unknown }>): Limit[] {
+  return [...things].flatMap(({ item, state }) => [
+    ...(roomCalled(item.room)?.limits?.(state, item) ?? []),
+  ]);
+}
+
 /** The kinds of act there are, over all rooms, with how each is asked for. */
 export const actRules: Readonly<Record<string, ActRule>> = Object.assign(
   { ...lifeActs },
   ...Object.values(rooms).map((room) => room.acts),
 );
 
-export type Scene = { circle: Circle; actor: Id; now: Instant; item: Item | undefined };
+export type Scene = {
+  circle: Circle;
+  actor: Id;
+  now: Instant;
+  item: Item | undefined;
+  /** What clients asked to leave alone, as far as the actor knows. */
+  limits?: readonly Limit[];
+};
 export type Decided = Decision & { item: Item; begins: boolean };
 
 /** Decides an act whose body fits its schema. */
@@ -61,11 +82,12 @@ export function decideAct(act: Act, folded: Folded | undefined, scene: Scene): D
   const item = rule && place(act, rule, actor, scene);
   if (!item) return refuse('record/not-here');
   if (isRefusal(item)) return item;
-  if (rule.by && !rule.by.includes(actor.role)) return refuse('record/not-for-your-role');
+  if (!isFor(rule, actor)) return refuse('record/not-for-your-role');
   if (!rule.readingIsEnough && !mayWrite(item, rule, actor, scene)) {
     return refuse('record/reading-only');
   }
-  const given = { now, actor, circle, item, entryId: (n: number) => entryId(act.id, n) };
+  const { limits = [] } = scene;
+  const given = { now, actor, circle, limits, item, entryId: (n: number) => entryId(act.id, n) };
   const outcome = isActOf(lifeActs, act)
     ? decideLife(folded?.life ?? newLife, act, given)
     : roomCalled(item.room)?.decide(folded?.state, act, given);
@@ -82,7 +104,12 @@ function place(act: Act, rule: ActRule, actor: Member, scene: Scene): Item | Ref
     if (rule.begins === true) return refuse('record/already-begun');
     return isActOf(lifeActs, act) || isOf(item.room, act) ? item : undefined;
   }
-  return rule.begins ? begin(act, actor, scene) : undefined;
+  if (!rule.begins) return undefined;
+  return isFor(rule, actor) ? begin(act, actor, scene) : refuse('record/not-for-your-role');
+}
+
+function isFor({ by }: ActRule, { role }: Member): boolean {
+  return by === undefined || by.includes(role);
 }
 
 function isOf(room: string, act: Act): boolean {
@@ -113,11 +140,23 @@ function begin(act: Act, actor: Member, { circle, now }: Scene): Item | Refusal 
     about,
     named: [],
   };
-  const isOutside = actor.role !== 'client' && actor.role !== 'therapist';
-  if (!isOutside || room.audience !== 'by-topic') return item;
-  if (!mayAdd(circle, item, actor.person, now)) return refuse('record/reading-only');
+  if (!mayBegin(item, actor, { circle, now })) return refuse('record/reading-only');
+  const usual = isOutside(item, actor) ? between(item, circle, now) : item;
+  return act.for === undefined ? usual : forWhom(usual, act.for, { circle, actor, now });
+}
+
+/** True when somebody begins this who is neither a client nor a therapist. */
+function isOutside({ audience }: Item, { role }: Member): boolean {
+  return audience === 'by-topic' && role !== 'client' && role !== 'therapist';
+}
+
+function mayBegin(item: Item, actor: Member, { circle, now }: Pick<Scene, 'circle' | 'now'>) {
+  return !isOutside(item, actor) || mayAdd(circle, item, actor.person, now);
+}
+
+function between(item: Item, circle: Circle, now: Instant): Item {
   const therapists = membersAs(circle, now, 'therapist').map(({ person }) => person);
-  return { ...item, audience: 'named', named: [...about, ...therapists] };
+  return { ...item, audience: 'named', named: [...item.about, ...therapists] };
 }
 
 function mayWrite(item: Item, rule: ActRule, actor: Member, { circle, now, item: there }: Scene) {

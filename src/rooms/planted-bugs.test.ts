@@ -25,8 +25,8 @@ function broken(tell: Given): string[] {
   });
 }
 
-const agreeing = 'rooms/goals/agreeing.ts';
-const fold = 'rooms/goals/agreeing-fold.ts';
+const agreeing = 'record/agreeing/agreeing.ts';
+const fold = 'record/agreeing/fold-agreeing.ts';
 const ratings = 'rooms/goals/ratings.ts';
 const life = 'record/life.ts';
 
@@ -52,8 +52,8 @@ const planted: PlantedBug[] = [
   {
     bug: 'a supporter may agree',
     file: agreeing,
-    from: "'goals/agree': { by: ['client', 'therapist'], schema: onSuggestion }",
-    to: "'goals/agree': { schema: onSuggestion }",
+    from: "agree: { by: ['client', 'therapist'], schema: onSuggestion }",
+    to: 'agree: { schema: onSuggestion }',
   },
   {
     bug: 'a partner may agree for the other',
@@ -64,32 +64,32 @@ const planted: PlantedBug[] = [
   {
     bug: 'a change holds as soon as it is suggested',
     file: fold,
-    from: '          open({ id: suggestion, by, at, terms: entry.body.terms, why: entry.body.why }),\n        ],',
-    to: '        ], terms: entry.body.terms,',
+    from: 'suggestions: [...answered, open({ id, by, at, terms, why })] }',
+    to: 'suggestions: answered, terms }',
   },
   {
     bug: 'a change of old words goes through',
     file: agreeing,
-    from: 'asked.over !== goal.version',
+    from: 'asked.over !== agreeing.version',
     to: 'false',
   },
   {
     bug: 'a change goes to everyone',
     file: agreeing,
-    from: "audience: 'between-us' as const",
-    to: "audience: 'item' as const",
+    from: "body, audience: 'between-us' }] }",
+    to: 'body }] }',
   },
   {
     bug: 'an answer leaves the first proposal open',
     file: fold,
-    from: "close(before, entry.body.answers, 'answered', by)",
-    to: 'before',
+    from: "close(suggestions, answers, 'answered', by)",
+    to: 'suggestions',
   },
   {
     bug: 'who put it off still counts as agreed',
     file: fold,
-    from: 'agreedBy: without(it.agreedBy, by),',
-    to: '',
+    from: ', agreedBy: without(it.agreedBy, by) }',
+    to: ' }',
   },
   {
     bug: 'a late look counts',
@@ -136,9 +136,27 @@ const planted: PlantedBug[] = [
   { bug: 'one partner widens a joint thing', file: life, from: 'others.every(', to: '[].every(' },
   {
     bug: 'a partner is shut out',
-    file: life,
+    file: 'record/for-whom.ts',
     from: '[...new Set([...about, ...asked.named])]',
     to: 'asked.named',
+  },
+  {
+    bug: 'a therapist shows a new thing to anybody',
+    file: 'record/for-whom.ts',
+    from: 'return then.named.every((person) => maySee(circle, item, person, now));',
+    to: 'return true;',
+  },
+  {
+    bug: 'one partner shows a joint thing alone',
+    file: 'record/for-whom.ts',
+    from: 'item.about.length === 1 && item.about[0] === actor.person',
+    to: 'item.about.includes(actor.person)',
+  },
+  {
+    bug: 'a new thing for one is for all',
+    file: 'rooms/acting.ts',
+    from: 'return act.for === undefined ? usual : forWhom(',
+    to: 'return usual ?? forWhom(',
   },
   {
     bug: 'narrowing waits for the other partner',
@@ -167,7 +185,7 @@ const planted: PlantedBug[] = [
   {
     bug: 'what a supporter begins goes to everyone',
     file: 'rooms/acting.ts',
-    from: "return { ...item, audience: 'named', named: [...about, ...therapists] };",
+    from: "return { ...item, audience: 'named', named: [...item.about, ...therapists] };",
     to: 'return item;',
   },
   {

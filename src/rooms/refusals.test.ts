@@ -25,25 +25,25 @@ const offered = () => given(mateo, amara, ines).when(amara, ask.offersSeat('June
 const notThere = (kind: string, more: object) => ({ kind, body: { ...more } });
 
 const goals = {
-  'goals/no-such-suggestion': () =>
+  'agreeing/no-such-suggestion': () =>
     proposed().refusal(mateo, notThere('goals/agree', { suggestion: rosa })),
-  'goals/suggestion-answered': () => {
+  'agreeing/suggestion-answered': () => {
     const story = proposed();
     const late = ask.agrees(story.goal(mateo));
     return story.when(mateo, ask.answers(swim)).refusal(mateo, late);
   },
-  'goals/suggestion-withdrawn': () =>
+  'agreeing/suggestion-withdrawn': () =>
     proposed().when(amara, ask.withdraws).refusal(mateo, ask.agrees),
-  'goals/suggestion-settled': () => agreed().refusal(ines, ask.agrees),
-  'goals/already-agreed': () => proposed().refusal(amara, ask.agrees),
-  'goals/not-your-suggestion': () => proposed().refusal(mateo, ask.withdraws),
-  'goals/nothing-changed': () => agreed().refusal(mateo, ask.suggests(walk)),
-  'goals/changed-meanwhile': () => {
+  'agreeing/suggestion-settled': () => agreed().refusal(ines, ask.agrees),
+  'agreeing/already-agreed': () => proposed().refusal(amara, ask.agrees),
+  'agreeing/not-your-suggestion': () => proposed().refusal(mateo, ask.withdraws),
+  'agreeing/nothing-changed': () => agreed().refusal(mateo, ask.suggests(walk)),
+  'agreeing/changed-meanwhile': () => {
     const story = agreed();
     const old = ask.suggests(ask.rest)(story.goal(mateo));
     return story.when(mateo, ask.suggests(swim)).when(amara, ask.agrees).refusal(mateo, old);
   },
-  'goals/not-yours-to-agree': () => own().refusal(sam, ask.agrees),
+  'agreeing/not-yours-to-agree': () => own().refusal(sam, ask.agrees),
   'goals/no-such-step': () => agreed().refusal(mateo, notThere('goals/do-step', { step: rosa })),
   'goals/step-already-done': () =>
     stepped().when(mateo, ask.doesStep()).refusal(amara, ask.doesStep()),
@@ -129,8 +129,25 @@ const door = {
   'record/not-about-you': () => couple().refusal(mateo, ask.proposes(walk, { about: [sam] })),
 };
 
+const limited = () => given(mateo, amara).when(mateo, ask.setsLimit('my father'));
+
+const agreement = {
+  'item/wider-than-it-may-be': () => {
+    const asked = { ...ask.proposesPart('How we meet'), about: [mateo] };
+    const more = { for: { audience: 'named' as const, named: [rosa] } };
+    return given(mateo, amara, rosa).refusal(amara, { ...asked, ...more });
+  },
+  'limits/not-yours': () => {
+    const both = { ...ask.setsLimit('my father'), about: [mateo, sam] };
+    return given(mateo, sam, amara).when(mateo, both).refusal(sam, ask.liftsLimit());
+  },
+  'limits/lifted-already': () =>
+    limited().when(mateo, ask.liftsLimit()).refusal(mateo, ask.liftsLimit()),
+};
+
 const refusals: Record<string, () => Refusal> = {
   ...goals,
+  ...agreement,
   ...circle,
   ...life,
   ...door,

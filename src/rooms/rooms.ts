@@ -1,12 +1,14 @@
 import type { LifeRefusal } from '../record/life.ts';
 import type { Room } from '../record/room.ts';
+import { agreement, type AgreementRefusal } from './agreement/agreement.ts';
+import { limits, type LimitsRefusal } from './agreement/limits.ts';
 import { leaving, type LeavingRefusal } from './circle/leaving.ts';
 import { seat, type SeatRefusal } from './circle/seat.ts';
 import { sharing, type SharingRefusal } from './circle/sharing.ts';
 import { goals, type GoalsRefusal } from './goals/goals.ts';
 
 /** Every room, by name. This is the only file that names them all. */
-export const rooms = { goals, seat, sharing, leaving } as const;
+export const rooms = { agreement, limits, goals, seat, sharing, leaving } as const;
 
 export type RoomName = keyof typeof rooms;
 
@@ -27,6 +29,8 @@ export function roomOf(item: { room: string }): AnyRoom {
 
 /** Every code with which a room says no. Each has words in every catalog. */
 export type RoomRefusal =
+  | AgreementRefusal
+  | LimitsRefusal
   | GoalsRefusal
   | SeatRefusal
   | SharingRefusal

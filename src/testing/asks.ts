@@ -142,3 +142,16 @@ export function leaves(words?: string): Ask {
 export function asksToLeave(member: Id): Ask {
   return { kind: 'leaving/ask-to-leave', body: { member } };
 }
+
+export function proposesPart(name: string, words = 'As we said.'): Ask {
+  return { kind: 'agreement/propose', body: { terms: { kind: 'other', name, words } } };
+}
+
+export function setsLimit(...touches: string[]): Ask {
+  const says = `Please leave ${touches[0]} out of it.`;
+  return { kind: 'limits/set', body: { kind: 'topic', says, touches } };
+}
+
+export function liftsLimit(): Ask {
+  return { kind: 'limits/lift', body: {} };
+}

@@ -48,10 +48,13 @@ export function nthId(n: number): Id {
 }
 
 /** What somebody asks to do; about the goal of the story where it names no other item. */
-export type Ask = Pick<Act, 'kind' | 'body' | 'about'> & { item?: Id };
+export type Ask = Pick<Act, 'kind' | 'body' | 'about' | 'for'> & { item?: Id };
 
 /** An ask that depends on what the asker sees: "agrees" to the suggestion in front of them. */
-export type Asking = Ask | ((goal: Goal) => Ask);
+export type Asking = Ask | ((goal: Goal) => Ask) | InRoom;
+
+/** The same in another room, on what the asker sees there. */
+export type InRoom = { room: string; ask: (state: never) => Ask };
 
 export type Story = Looks & {
   /** This person does this; a no is a fault of the story. */
@@ -83,6 +86,10 @@ function tell(rules: Rules, people: readonly Id[]): Story {
   );
   const here: Here = { record, now: noon, items: new Map(), ids: 0 };
   const seen = looksAt(rules, here);
+  const saidBy = (actor: Id, asking: Asking): Ask => {
+    if (typeof asking === 'function') return asking(seen.goal(actor));
+    return 'room' in asking ? asking.ask(seen.state(actor, asking.room) as never) : asking;
+  };
   const story: Story = {
     ...seen,
     when: (actor, asking) => story.sends(actor, story.writes(actor, asking)),
@@ -94,7 +101,7 @@ function tell(rules: Rules, people: readonly Id[]): Story {
       return story;
     },
     writes(actor, asking) {
-      const ask = typeof asking === 'function' ? asking(seen.goal(actor)) : asking;
+      const ask = saidBy(actor, asking);
       const begins = rules.actRules[ask.kind]?.begins === true;
       const there = begins ? undefined : here.items.get(placeOf(actor, ask));
       const item = ask.item ?? there ?? nthId(++here.ids);

@@ -59,7 +59,7 @@ const agreeing: Promised[] = [
     holds(given) {
       const story = given(mateo, sam, amara).when(mateo, ask.shares(mateo, sam));
       story.when(mateo, ask.proposes(walk, { about: [mateo] }));
-      equal(story.refusal(sam, ask.agrees).refused, 'goals/not-yours-to-agree');
+      equal(story.refusal(sam, ask.agrees).refused, 'agreeing/not-yours-to-agree');
       deepEqual(story.waiting(sam), []);
     },
   },
@@ -78,7 +78,7 @@ const agreeing: Promised[] = [
       const story = agreed(given);
       const old = ask.suggests(rest)(story.goal(amara));
       story.when(amara, ask.suggests(swim)).when(mateo, ask.agrees);
-      equal(story.refusal(amara, old).refused, 'goals/changed-meanwhile');
+      equal(story.refusal(amara, old).refused, 'agreeing/changed-meanwhile');
     },
   },
   {
@@ -88,7 +88,7 @@ const agreeing: Promised[] = [
       story.when(amara, ask.proposes(walk, { about: [mateo, sam] }));
       const late = ask.agrees(story.goal(sam));
       story.when(mateo, ask.answers(swim));
-      equal(story.refusal(sam, late).refused, 'goals/suggestion-answered');
+      equal(story.refusal(sam, late).refused, 'agreeing/suggestion-answered');
       story.when(sam, ask.agrees).when(sam, ask.putsOff).when(amara, ask.agrees);
       equal(story.goal(mateo).standing, 'proposed');
       equal(story.when(mateo, ask.withdraws).goal(sam).standing, 'let-go');
@@ -199,6 +199,26 @@ const seeing: Promised[] = [
   },
 ];
 
+const forWhom: Promised[] = [
+  {
+    says: 'what is begun for fewer is for those, and for more only by the client it is about',
+    holds(given) {
+      const named = (...who: string[]) => ({ for: { audience: 'named' as const, named: who } });
+      const limit = ask.setsLimit('my father');
+      const story = given(mateo, amara, rosa).when(mateo, { ...limit, ...named(rosa) });
+      deepEqual(
+        [mateo, amara, rosa].map((each) => story.maySee(each, 'limits')),
+        [true, false, true],
+      );
+      const part = { ...ask.proposesPart('How we meet'), ...named(rosa) };
+      equal(story.refusal(amara, part).refused, 'item/wider-than-it-may-be');
+      const couple = given(mateo, sam, amara, rosa);
+      const joint = { ...part, about: [mateo, sam] };
+      equal(couple.refusal(mateo, joint).refused, 'item/wider-than-it-may-be');
+    },
+  },
+];
+
 const sitting: Promised[] = [
   {
     says: 'nobody sits down without a client’s yes',
@@ -219,7 +239,7 @@ const sitting: Promised[] = [
   },
 ];
 
-export const promises: readonly Promised[] = [...agreeing, ...seeing, ...sitting];
+export const promises: readonly Promised[] = [...agreeing, ...seeing, ...forWhom, ...sitting];
 
 /** The numbers this person sees, over all rounds. */
 function numbers(story: Story) {

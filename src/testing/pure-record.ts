@@ -50,7 +50,8 @@ export function recordAfter(
   const item = there && rules.maySee(record.circle, there, actor, now) ? there : undefined;
   const body = rules.actRules[act.kind]?.schema.parse(act.body);
   const folded = item && foldedFor(rules, record, act.item, actor, now);
-  const scene = { circle: record.circle, actor, now, item };
+  const limits = limitsFor(rules, record, actor, now);
+  const scene = { circle: record.circle, actor, now, item, limits };
   const decided = rules.decideAct({ ...act, body }, folded, scene);
   if (isRefusal(decided)) return decided;
   if (there && decided.begins) return refuse('record/id-taken');
@@ -124,6 +125,20 @@ export function entriesFor(
     const item = items.get(entry.item);
     return item !== undefined && rules.maySeeEntry(circle, item, entry, viewer, now);
   });
+}
+
+/** What clients asked to leave alone, as far as this person knows. */
+function limitsFor(rules: Rules, record: PureRecord, viewer: Id, now: Instant) {
+  const saying = [...record.items.values()].filter(
+    (item) =>
+      rules.roomsWithLimits.includes(item.room) && rules.maySee(record.circle, item, viewer, now),
+  );
+  return rules.limitsOf(
+    saying.map((item) => ({
+      item,
+      state: foldedFor(rules, record, item.id, viewer, now)?.state,
+    })),
+  );
 }
 
 /** An item as this person's screen folds it. */

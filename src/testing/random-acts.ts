@@ -8,8 +8,9 @@ import type { Item } from '../record/item.ts';
 import { isRefusal } from '../record/refusal.ts';
 import type { Act } from '../record/room.ts';
 import { day, type Instant } from '../record/time.ts';
+import type { SharedTopic } from '../record/circle.ts';
 import { actRules } from '../rooms/acting.ts';
-import type { Goal } from '../rooms/goals/goal.ts';
+import { rooms, type RoomName } from '../rooms/rooms.ts';
 import { amara, ines, june, mateo, noon, nthId, rosa, sam } from './given.ts';
 import { foldedFor, houseRules, recordAfter, recordOf, type PureRecord } from './pure-record.ts';
 import { tries, type Tried } from './tries.ts';
@@ -25,49 +26,73 @@ export const roles = [
   'professional',
 ] as const;
 
-/** What somebody tries. `pick` chooses among what is there. */
-export type Try = Tried & { what: string };
+/** What somebody tries; `focus` is the room that the whole history is mostly about. */
+export type Try = Tried & { what: string; focus: RoomName };
 
 /** An act that was taken, with the record before and after it. */
 export type Taken = { act: Act; actor: Id; now: Instant; before: PureRecord; after: PureRecord };
 
 /** What carries a story on, and what only follows something else, is tried more often. */
-const onward = ['agree', 'agree', 'suggest', 'takeBack', 'audience', 'rate'];
+const onward = ['agree', 'suggest', 'takeBack', 'audience', 'rate', 'propose', 'begin', 'set'];
 const following = ['open', 'letRead', 'untick'];
 const rare = ['leave', 'askToLeave'] as const;
-const often = Object.keys(tries).filter((name) => !rare.includes(name as 'leave'));
+/** Rooms that are about something at the table, each of which a history can be mostly about. */
+const focuses = Object.values(rooms)
+  .filter(({ topic }) => (topic as string) !== 'circle')
+  .map(({ name }) => name);
 
-export const someTry: fc.Arbitrary<Try> = fc.record({
-  who: fc.constantFrom(mateo, mateo, sam, amara, amara, ines, rosa, june),
-  what: fc.oneof(
-    { weight: 60, arbitrary: fc.constantFrom(...often) },
-    { weight: 40, arbitrary: fc.constantFrom(...onward) },
-    { weight: 10, arbitrary: fc.constantFrom(...following) },
-    { weight: 1, arbitrary: fc.constantFrom(...rare) },
-  ),
-  whom: fc.constantFrom(...people),
-  pick: fc.nat(11),
-  more: fc.boolean(),
-});
+const isOf = (name: string, ...among: string[]) => among.includes(tries.get(name)?.room ?? '');
+const named = (...among: string[]) => [...tries.keys()].filter((name) => isOf(name, ...among));
+const everywhere = named('life', 'sharing', 'seat', 'leaving').filter(
+  (name) => !rare.includes(name as 'leave'),
+);
 
-export const someTries: fc.Arbitrary<Try[]> = fc.array(someTry, {
-  minLength: 10,
-  maxLength: 60,
-  size: 'max',
-});
+/** Something that is tried in this room, or to the table around it. */
+function tryIn(focus: RoomName): fc.Arbitrary<Try> {
+  const own = named(focus);
+  const onwardHere = own.filter((name) => onward.some((each) => name.endsWith(each)));
+  const others = onward.filter((name) => everywhere.includes(name));
+  return fc.record({
+    focus: fc.constant(focus),
+    who: fc.constantFrom(mateo, mateo, sam, amara, amara, ines, rosa, june),
+    what: fc.oneof(
+      { weight: 60, arbitrary: fc.constantFrom(...own, ...everywhere) },
+      { weight: 40, arbitrary: fc.constantFrom(...onwardHere, ...onwardHere, ...others) },
+      { weight: 10, arbitrary: fc.constantFrom(...followingIn(own), 'letRead') },
+      { weight: 1, arbitrary: fc.constantFrom(...rare) },
+    ),
+    whom: fc.constantFrom(...people),
+    pick: fc.nat(11),
+    more: fc.boolean(),
+  });
+}
+
+function followingIn(own: readonly string[]): string[] {
+  return following.filter((name) => own.includes(name));
+}
+
+/** Every other history is about goals, in which most can happen. */
+const someFocus = fc.constantFrom(...focuses, ...focuses.map(() => 'goals' as const));
+
+export const someTry: fc.Arbitrary<Try> = someFocus.chain(tryIn);
+
+export const someTries: fc.Arbitrary<Try[]> = someFocus.chain((focus) =>
+  fc.array(tryIn(focus), { minLength: 10, maxLength: 60, size: 'max' }),
+);
 
 /** What has happened before: both partners share goals with Rosa, and there is a goal for each and both. */
+const first = { focus: 'goals', pick: 1, more: true } as const;
 export const before: readonly Try[] = [
-  { who: mateo, what: 'share', whom: rosa, pick: 1, more: true },
-  { who: sam, what: 'share', whom: rosa, pick: 1, more: true },
-  { who: mateo, what: 'share', whom: june, pick: 1, more: false },
-  { who: mateo, what: 'propose', whom: mateo, pick: 0, more: true },
-  { who: rosa, what: 'propose', whom: mateo, pick: 1, more: true },
-  { who: amara, what: 'propose', whom: mateo, pick: 2, more: true },
+  { ...first, who: mateo, what: 'share', whom: rosa },
+  { ...first, who: sam, what: 'share', whom: rosa },
+  { ...first, who: mateo, what: 'share', whom: june, more: false },
+  { ...first, who: mateo, what: 'propose', whom: mateo, pick: 0 },
+  { ...first, who: rosa, what: 'propose', whom: mateo },
+  { ...first, who: amara, what: 'propose', whom: mateo, pick: 2 },
 ];
 
-/** More goals than these would only scatter what people do. */
-const mostGoals = 4;
+/** More things in a room than these would only scatter what people do. */
+const mostThings = 4;
 
 /** Everything that was taken, in order. A step of the clock lies between two tries. */
 export function play(tried: readonly Try[]): Taken[] {
@@ -101,18 +126,23 @@ export type InFront = {
 
 /** The nth act of a history, where there is something to try it on and it can be said at all. */
 export function actFor(tried: Try, { items, stateOf, now }: InFront, n: number): Act | undefined {
-  const among = (room: string) => items.filter((item) => item.room === room);
-  const goals = among('goals');
-  if (tried.what === 'propose' && goals.length >= mostGoals) return undefined;
-  const goal = goals[tried.pick % (goals.length || 1)];
-  const seen = { goal: goal && (stateOf(goal.id) as Goal | undefined), now };
-  const wanted = tries[tried.what]?.(tried, seen);
+  const { room = 'life', ask } = tries.get(tried.what) ?? {};
+  const among = items.filter((item) => item.room === (room === 'life' ? tried.focus : room));
+  const on = among[tried.pick % (among.length || 1)];
+  const topic = rooms[tried.focus].topic as SharedTopic;
+  const wanted = ask?.(tried, { state: on && (stateOf(on.id) as never), topic, now });
   const rule = wanted && actRules[wanted.kind];
   if (!rule?.schema.safeParse(wanted?.body).success) return undefined;
-  const seats = among('seat');
-  const on = wanted?.kind.startsWith('seat/') ? seats[tried.pick % (seats.length || 1)] : goal;
+  if (rule.begins === true && among.length >= mostThings && isAbout(tried.focus, room)) {
+    return undefined;
+  }
   const item = rule.begins || !on ? nthId(10_000 + n) : on.id;
   return { ...wanted, id: nthId(n + 1), item } as Act;
+}
+
+/** Seats are offered and people leave as often as they like. */
+function isAbout(focus: RoomName, room: string): boolean {
+  return room === focus || room === 'goals';
 }
 
 export function goalsOf(record: PureRecord): Item[] {

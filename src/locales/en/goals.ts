@@ -42,48 +42,13 @@ export const goalsWords = {
   'goals.standing.let-go': 'Let go on {day}. What was written stays here.',
   'goals.standing.taken-back': 'Taken back before it was agreed.',
 
+  'goals.this': 'this goal',
   'goals.who': 'Who can see this goal',
-  'goals.agreed': 'Who has agreed',
-
-  'goals.slip.theirs.goal': '{name} suggests this goal',
-  'goals.slip.theirs.change': '{name} suggests a change',
-  'goals.slip.yours.goal': 'You suggested this goal',
-  'goals.slip.yours.change': 'You suggested a change',
-  'goals.slip.note': '{day}. {until}',
-  'goals.slip.untilHolds':
-    'It is a goal once {who, select, both {you both agree} all {you all agree} other {{names} agree}}.',
-  'goals.slip.untilChanges':
-    'Nothing changes until {who, select, both {you both agree} all {you all agree} other {{names} agree}}.',
-  'goals.slip.now': '{part}, now',
-  'goals.slip.then': '{part}, {who, select, you {with your change} other {with {name}’s change}}',
-  'goals.slip.nothing': 'Nothing is written here.',
-  'goals.slip.why': 'Why, {who, select, you {in your words} other {in {name}’s words}}',
-  'goals.slip.later': '{names} will see the new words once they are agreed.',
-  'goals.slip.waits.mine': 'It waits for {names}.',
-  'goals.slip.waits.agreed': 'You agreed. It waits for {names}.',
-  'goals.slip.waits.open': 'It waits for you and for {names}.',
-  'goals.slip.putOff': '{name} wanted to talk about it next time.',
 
   'goals.part.title': 'The name',
   'goals.part.why': 'Why it matters',
   'goals.part.notice': 'How we would notice',
   'goals.part.rhythm': 'When to look again',
-
-  'goals.agree.goal': 'Agree to this goal',
-  'goals.agree.change': 'Agree to this change',
-  'goals.otherWords': 'Suggest other words',
-  'goals.talk': 'Talk about it next time',
-  'goals.talk.why': 'What would you like to talk about?',
-  'goals.takeBack': 'Take it back',
-  'goals.takenBack': 'You took it back. Nothing changes.',
-  'goals.back': 'Back',
-  'goals.ifYouLike': 'If you like. You can leave this empty.',
-
-  'goals.suggest': 'Suggest a change',
-  'goals.suggest.lede':
-    'Change what you would like to be different. What you leave stays as it is.',
-  'goals.suggest.why': 'Why, in your own words',
-  'goals.suggest.save': 'Suggest it',
 
   'goals.ourWords': 'In our own words',
   'goals.ownWords.waits': '{name} has not written yet. The words will stand here.',
@@ -234,19 +199,6 @@ export const goalsWords = {
   'story.goals/progress': '{name} noticed a small sign.',
   'story.goals/progress-shown': '{name} chose how small signs are shown: “{how}”.',
 
-  'problem.goals/no-such-suggestion': 'This suggestion is not here any more.',
-  'problem.goals/suggestion-answered':
-    '{by} answered this with other words. Please read those first.',
-  'problem.goals/suggestion-withdrawn': '{by} took this suggestion back meanwhile.',
-  'problem.goals/suggestion-settled': '{by} agreed to this meanwhile. It holds already.',
-  'problem.goals/already-agreed': 'You have agreed to this already.',
-  'problem.goals/not-your-suggestion':
-    'This is not your suggestion, so it is not yours to take back.',
-  'problem.goals/nothing-changed': 'These are the same words as before. Change something first.',
-  'problem.goals/changed-meanwhile':
-    '{by} agreed to other words while you wrote. Please look at the goal once more, then save again.',
-  'problem.goals/not-yours-to-agree':
-    'Those whom this goal is about and their counselor agree on it. You can suggest and comment.',
   'problem.goals/no-such-step': 'This step is not here any more.',
   'problem.goals/step-already-done': '{by} did this step already.',
   'problem.goals/step-not-done': 'This step is open already.',

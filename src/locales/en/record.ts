@@ -1,6 +1,8 @@
 /** What every room says about its things: who they are for, what was saved, and why not. */
 export const recordWords = {
   'record.notNow': 'Not now',
+  'record.back': 'Back',
+  'record.ifYouLike': 'If you like. You can leave this empty.',
   'record.saved': 'Saved. {names} can see it.',
   'record.letOthersRead': 'Let {names} read this too',
   'record.othersRead': 'Saved. {names} can read it now, too.',
@@ -21,6 +23,8 @@ export const recordWords = {
   'problem.item/not-yours-alone': 'This is not yours alone, so it cannot be for you alone.',
   'problem.item/names-nobody': 'Please choose at least one person.',
   'problem.item/not-at-the-table': 'Somebody you chose is not at the table now.',
+  'problem.item/wider-than-it-may-be':
+    'Somebody you chose cannot see this. Only the one it is about can let them.',
   'problem.item/audience-already': 'The same people can see it already.',
   'problem.item/not-your-words':
     'These are not your words, so it is not yours to say who reads them.',

@@ -10,6 +10,7 @@ export const sharingWords = {
   'topic.safety': 'Staying safe',
   'topic.community': 'Help near you',
   'topic.calendar': 'Dates',
+  'topic.agreement': 'How you work together',
   'topic.circle': 'The circle',
   'topic.goals.what': 'What you work toward, the small steps, and what people said there.',
   'topic.decisions.what': 'What you decide together, and why.',
@@ -21,6 +22,7 @@ export const sharingWords = {
   'topic.safety.what': 'Your plan for hard moments.',
   'topic.community.what': 'Places and people near you that help.',
   'topic.calendar.what': 'When you meet. Not what you talk about.',
+  'topic.agreement.what': 'What you agreed on working together, and your limits.',
 
   'topic.goals.your': 'your goals',
   'topic.decisions.your': 'your decisions',
@@ -32,6 +34,7 @@ export const sharingWords = {
   'topic.safety.your': 'your plan for hard moments',
   'topic.community.your': 'your help near you',
   'topic.calendar.your': 'your dates',
+  'topic.agreement.your': 'how you work together',
   'topic.goals.in': 'goals',
   'topic.decisions.in': 'decisions',
   'topic.sessions.in': 'sessions',
@@ -42,6 +45,7 @@ export const sharingWords = {
   'topic.safety.in': 'the plan for hard moments',
   'topic.community.in': 'help near by',
   'topic.calendar.in': 'dates',
+  'topic.agreement.in': 'how they work together',
 
   'things.goals': '{n, plural, one {# goal} other {# goals}}',
   'things.other': '{n, plural, one {# thing} other {# things}}',

@@ -4,15 +4,15 @@ import type { PlantedBug } from '../../testing/faulty-rules.ts';
 export const faultsInRooms: readonly PlantedBug[] = [
   {
     bug: 'one client of a couple is enough',
-    file: 'rooms/goals/agreeing.ts',
+    file: 'record/agreeing/agreeing.ts',
     from: 'clients.every(',
     to: 'clients.some(',
   },
   {
     bug: 'an answer leaves the first proposal open',
-    file: 'rooms/goals/agreeing-fold.ts',
-    from: "close(before, entry.body.answers, 'answered', by)",
-    to: 'before',
+    file: 'record/agreeing/fold-agreeing.ts',
+    from: "close(suggestions, answers, 'answered', by)",
+    to: 'suggestions',
   },
   {
     bug: 'a number is for everyone',

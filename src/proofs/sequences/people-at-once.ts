@@ -113,9 +113,9 @@ async function playRound(
 
 /** Words that began between us, and numbers that are folded, so that there is something to open. */
 const soFar: readonly Try[] = [
-  { who: rosa, what: 'comment', whom: rosa, pick: 0, more: true },
-  { who: mateo, what: 'askRating', whom: amara, pick: 0, more: true },
-  { who: amara, what: 'rate', whom: amara, pick: 0, more: true },
+  { focus: 'goals', who: rosa, what: 'comment', whom: rosa, pick: 0, more: true },
+  { focus: 'goals', who: mateo, what: 'askRating', whom: amara, pick: 0, more: true },
+  { focus: 'goals', who: amara, what: 'rate', whom: amara, pick: 0, more: true },
 ];
 
 /** First what happened before, one after another; then everybody at once. */

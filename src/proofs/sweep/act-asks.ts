@@ -6,30 +6,15 @@ import { v7 as newId } from 'uuid';
 import type { Id } from '../../record/ids.ts';
 import { actRules } from '../../rooms/acting.ts';
 import { rooms } from '../../rooms/rooms.ts';
+import { goWay } from '../../testing/ways/go.ts';
+import { ways } from '../../testing/ways/ways.ts';
 import type { Person } from './people.ts';
 import { sampleOf } from './sample.ts';
+import type { Asked, On, Scene } from './scene.ts';
 import { must, type Done } from './set-tables.ts';
-import type { Stage, SweepTable } from './stage.ts';
-import type { About, Actor } from './who-may.ts';
+import { walkOf } from './walk-of.ts';
+import type { Actor } from './who-may.ts';
 
-export type Asked = { item: Id; kind: string; body: object; about?: Id[] };
-
-export type On = {
-  stage: Stage;
-  table: SweepTable;
-  actor: Actor;
-  about: About;
-  /** True: make what it needs anew, by those who may. False: what lies there will do. */
-  fresh: boolean;
-};
-
-type Scene = On & {
-  me: Id;
-  clients: Id[];
-  act: (who: Person, done: Done) => ReturnType<typeof must>;
-  /** Somebody at the table besides the asker who may do everything here. */
-  other: Person;
-};
 type Recipe = (scene: Scene) => Promise<Omit<Asked, 'kind'>> | Omit<Asked, 'kind'>;
 
 const terms = { title: 'Rest before supper', rhythm: 'never' };
@@ -44,14 +29,21 @@ export async function askForAct(kind: string, on: On): Promise<Asked> {
     other: actor === 'therapist' ? 'client' : 'therapist',
     act: (who, done) => must(stage.house, stage.people[who], table.partnership, done),
   };
+  const way = ways[kind];
+  if (way) return goWay(kind, way, walkOf(scene));
   const recipe = recipes[kind];
   const asked = recipe ? await recipe(scene) : await plainly(kind, scene);
   return { kind, ...asked };
 }
 
+/** True when something is begun for it each time it is asked for. */
+export function goesAWay(kind: string): boolean {
+  return Object.hasOwn(ways, kind);
+}
+
 /** True when somebody wrote how this act is asked so that it succeeds. */
 export function isWritten(kind: string): boolean {
-  return Object.hasOwn(recipes, kind);
+  return Object.hasOwn(recipes, kind) || Object.hasOwn(ways, kind);
 }
 
 async function goal({ fresh, table, about, act, other, clients }: Scene) {

@@ -2,9 +2,10 @@
 import type { Client } from 'pg';
 import { v7 as newId } from 'uuid';
 import { day, minute, type Instant } from '../../record/time.ts';
+import type { Act } from '../../record/room.ts';
 import { isRefusal } from '../../record/refusal.ts';
 import type { Id } from '../../record/ids.ts';
-import type { Role } from '../../record/circle.ts';
+import { topics, type Role } from '../../record/circle.ts';
 import { appendAct, type Writer } from '../../server/store/append.ts';
 import { firstHash } from '../../server/store/chain.ts';
 import type { People, Person } from './people.ts';
@@ -68,7 +69,7 @@ const decided: Readonly<Record<ShareState, readonly (Shared | 'taken back')[]>> 
   none: [],
   see: both({ may: 'see' }),
   add: both({}),
-  'other topic': both({ topic: 'sessions' }),
+  'other topic': both({ topic: 'calendar' }),
   'not begun': both({}),
   'ends now': both({ until: 0 }),
   ended: both({ until: -1 }),
@@ -84,6 +85,9 @@ function both(how: Omit<Shared, 'by'>): Shared[] {
     { by: 'other client', ...how },
   ];
 }
+
+/** Every topic under which there is a room. */
+const ofRooms = topics.filter((topic) => topic !== 'calendar');
 
 /** The items that say what one client shares with one member. */
 export type Sharings = Map<string, Id>;
@@ -120,17 +124,21 @@ async function decideSharing(
   sharings: Sharings,
   { how, member, act }: { how: Shared; member: Person; act: 'share' | 'take-back' },
 ) {
-  const { by, may = 'add', topic = 'goals', until } = how;
+  const { by, may = 'add', topic, until } = how;
   const key = `${by} ${member}`;
   const item = sharings.get(key) ?? newId();
   sharings.set(key, item);
   const terms = { may, until: until === undefined ? null : now + until };
-  const body = { member: people[member], topics: [topic], ...(act === 'share' ? terms : {}) };
+  const body = {
+    member: people[member],
+    topics: topic === undefined ? ofRooms : [topic],
+    ...(act === 'share' ? terms : {}),
+  };
   const about = [people[by]];
   await must(writer, people[by], partnership, { item, kind: `sharing/${act}`, body, about });
 }
 
-export type Done = { item?: Id; kind: string; body: object; about?: Id[] };
+export type Done = Pick<Act, 'kind' | 'about' | 'for'> & { item?: Id; body: object };
 
 /** Does this as this person; a no is a fault of the sweep. Answers with the act's id and its item. */
 export async function must(writer: Writer, actor: Id, partnership: Id, done: Done) {

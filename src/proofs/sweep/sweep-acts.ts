@@ -1,9 +1,10 @@
 /** Every act of every room, asked for by everybody, about each thing, at each state of a share. */
 import { v7 as newId } from 'uuid';
 import { actRules } from '../../rooms/acting.ts';
-import { askForAct, isWritten, type Asked } from './act-asks.ts';
+import { askForAct, goesAWay, isWritten } from './act-asks.ts';
 import { isSame, type Answer, type Ask, type By } from './asking.ts';
 import { putPeopleBack, putTableBack } from './put-back.ts';
+import type { Asked } from './scene.ts';
 import { countOpenings, tableIn, type Sweep } from './sweep.ts';
 import {
   actors,
@@ -83,7 +84,8 @@ export async function sweepAct(sweep: Sweep, cell: ActCell): Promise<string[]> {
     if (!isSame(answer, none)) found.push(`${where} tells what is hidden from what is not there`);
   }
   const { superuser, people } = sweep.stage;
-  if (fresh || wordOf(answer) === 'may') await putTableBack(superuser, tableIn(sweep, cell.state));
+  const hasWritten = fresh || goesAWay(line.name) || wordOf(answer) === 'may';
+  if (hasWritten) await putTableBack(superuser, tableIn(sweep, cell.state));
   if (line.name.startsWith('leaving/')) await putPeopleBack(superuser, people);
   return found;
 }

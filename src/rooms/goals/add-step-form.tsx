@@ -49,7 +49,7 @@ export function AddStepForm({ onDone }: { onDone: () => void }) {
       />
       <TextField
         label={say('goals.steps.due')}
-        hint={say('goals.ifYouLike')}
+        hint={say('record.ifYouLike')}
         type="date"
         value={due}
         onChange={setDue}

@@ -64,19 +64,19 @@ describe('given a goal that the therapist proposed', () => {
     expect(story.goal(mateo)).toMatchObject({ standing: 'let-go', signed: [] });
     expect(story.waiting(mateo)).toEqual([]);
     expect(story.refusal(mateo, agrees)).toEqual({
-      refused: 'goals/suggestion-withdrawn',
+      refused: 'agreeing/suggestion-withdrawn',
       values: { by: amara },
     });
   });
 
   test('only who proposed it withdraws it', () => {
-    expect(proposed().refusal(mateo, withdraws).refused).toBe('goals/not-your-suggestion');
+    expect(proposed().refusal(mateo, withdraws).refused).toBe('agreeing/not-your-suggestion');
   });
 
   test('when the other words are withdrawn, then nothing is on the table and it is let go', () => {
     const story = proposed().when(mateo, answers(swim)).when(mateo, withdraws);
     expect(story.goal(amara).standing).toBe('let-go');
-    expect(story.refusal(amara, agrees).refused).toBe('goals/suggestion-withdrawn');
+    expect(story.refusal(amara, agrees).refused).toBe('agreeing/suggestion-withdrawn');
   });
 });
 
@@ -109,7 +109,7 @@ describe('given a goal both agreed', () => {
     const old = suggests(rest)(story.goal(amara));
     story.when(amara, suggests(swim)).when(mateo, agrees);
     expect(story.refusal(amara, old)).toEqual({
-      refused: 'goals/changed-meanwhile',
+      refused: 'agreeing/changed-meanwhile',
       values: { by: mateo },
     });
   });
@@ -119,31 +119,31 @@ describe('given a goal both agreed', () => {
     const late = agrees(story.goal(mateo));
     story.when(mateo, answers(rest));
     expect(story.refusal(mateo, late)).toEqual({
-      refused: 'goals/suggestion-answered',
+      refused: 'agreeing/suggestion-answered',
       values: { by: mateo },
     });
     story.when(amara, agrees);
     expect(story.refusal(mateo, agrees)).toEqual({
-      refused: 'goals/suggestion-settled',
+      refused: 'agreeing/suggestion-settled',
       values: { by: amara },
     });
   });
 
   test('a change of nothing is no change', () => {
-    expect(agreed().refusal(mateo, suggests(walk)).refused).toBe('goals/nothing-changed');
+    expect(agreed().refusal(mateo, suggests(walk)).refused).toBe('agreeing/nothing-changed');
   });
 
   test('what is not on the table cannot be agreed', () => {
     const body = { suggestion: mateo };
     const refused = agreed().refusal(mateo, { kind: 'goals/agree', body });
-    expect(refused.refused).toBe('goals/no-such-suggestion');
+    expect(refused.refused).toBe('agreeing/no-such-suggestion');
   });
 });
 
 describe('nobody settles for others', () => {
   test('a therapist alone never settles, and two therapists do not either', () => {
     const story = given(mateo, amara, ines).when(amara, proposes(walk));
-    expect(story.refusal(amara, agrees).refused).toBe('goals/already-agreed');
+    expect(story.refusal(amara, agrees).refused).toBe('agreeing/already-agreed');
     expect(story.when(ines, agrees).goal(mateo).standing).toBe('proposed');
   });
 
@@ -191,8 +191,8 @@ describe('nobody settles for others', () => {
   test('a partner agrees to nothing that is not about them', () => {
     const story = given(mateo, sam, amara).when(mateo, shares(mateo, sam));
     story.when(mateo, proposes(walk, { about: [mateo] }));
-    expect(story.refusal(sam, agrees).refused).toBe('goals/not-yours-to-agree');
-    expect(story.refusal(sam, putsOff).refused).toBe('goals/not-yours-to-agree');
+    expect(story.refusal(sam, agrees).refused).toBe('agreeing/not-yours-to-agree');
+    expect(story.refusal(sam, putsOff).refused).toBe('agreeing/not-yours-to-agree');
     expect(story.waiting(sam)).toEqual([]);
   });
 });
@@ -227,7 +227,7 @@ describe('given a supporter with whom the client shares goals', () => {
 
   test('she does not close what others have on the table', () => {
     const story = shared().when(amara, proposes(walk));
-    expect(story.refusal(rosa, answers(swim)).refused).toBe('goals/not-yours-to-agree');
+    expect(story.refusal(rosa, answers(swim)).refused).toBe('agreeing/not-yours-to-agree');
     expect(story.when(mateo, agrees).goal(mateo).standing).toBe('agreed');
   });
 

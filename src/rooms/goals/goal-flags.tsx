@@ -1,8 +1,9 @@
+import { unanswered } from '../../record/agreeing/suggestion.ts';
 import { usePeople } from '../../web/record/use-people.ts';
 import { Flag } from '../../web/ui/flag.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { goalAddress } from './addresses.ts';
-import { foldedRound, openSuggestions } from './goal.ts';
+import { foldedRound } from './goal.ts';
 import type { GoalsAttention } from './goals.ts';
 import { useGoal } from './use-goal.tsx';
 
@@ -18,9 +19,7 @@ export function GoalFlags() {
   const { name } = usePeople();
   const { view, item, goal } = useGoal();
   const codes = view.attention(item.id).map(({ code }) => code);
-  const suggestion = openSuggestions(goal).find(
-    ({ agreedBy, putOffBy }) => ![...agreedBy, ...putOffBy].includes(view.viewer),
-  );
+  const suggestion = unanswered(goal, view.viewer);
   const from: Record<GoalsAttention, string> = {
     'goals/suggestion-waits': suggestion?.by ?? '',
     'goals/rating-waits': foldedRound(goal)?.by ?? '',

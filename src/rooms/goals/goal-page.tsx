@@ -1,4 +1,6 @@
 import { useParams } from 'react-router';
+import { AgreeingOn } from '../../web/record/agreeing/agreeing-on.tsx';
+import { Suggestions } from '../../web/record/agreeing/suggestions.tsx';
 import { useView } from '../../web/record/record.tsx';
 import { BackLink } from '../../web/ui/back-link.tsx';
 import { PageTitle } from '../../web/ui/page-title.tsx';
@@ -16,22 +18,22 @@ import { Progress } from './progress.tsx';
 import { RatingSlip } from './rating-slip.tsx';
 import { SmallSteps } from './small-steps.tsx';
 import { StandingLine } from './standing-line.tsx';
-import { SuggestProvider } from './suggest-sheet.tsx';
-import { Suggestions } from './suggestions.tsx';
 import { TermsWords } from './terms-words.tsx';
 import { GoalProvider, useGoal } from './use-goal.tsx';
+import { useSpeaking } from './use-speaking.tsx';
 import { WhoSeesGoal } from './who-sees-goal.tsx';
 
 /** One goal, whole. */
 export function GoalPage() {
   const { item = '' } = useParams();
   const shown = useView().shown<Goal>(item);
+  const speaking = useSpeaking();
   if (shown?.item.room !== 'goals') return <GoalNotHere />;
   return (
     <GoalProvider key={item} shown={shown}>
-      <SuggestProvider>
+      <AgreeingOn shown={shown} speaking={speaking}>
         <OpenGoal />
-      </SuggestProvider>
+      </AgreeingOn>
     </GoalProvider>
   );
 }

@@ -1,10 +1,11 @@
+import { TermsChange } from '../../web/record/agreeing/terms-change.tsx';
 import { usePeople } from '../../web/record/use-people.ts';
 import { Story, StoryLine } from '../../web/ui/story.tsx';
 import { Unfold } from '../../web/ui/unfold.tsx';
 import { useWords } from '../../web/ui/words.tsx';
-import { StoryChange } from './story-change.tsx';
 import { tellStory, type Chapter } from './story.ts';
 import { useGoal } from './use-goal.tsx';
+import { useSpeaking } from './use-speaking.tsx';
 
 /** Everything that happened to this goal, told in sentences, the newest last. */
 export function GoalStory() {
@@ -25,6 +26,7 @@ export function GoalStory() {
 function ChapterLine({ chapter }: { chapter: Chapter }) {
   const { say, sayDayAndYear } = useWords();
   const { person, name, names } = usePeople();
+  const { partsOf } = useSpeaking();
   const { entry, words, change, step, people, isAgain } = chapter;
   const { kind, author, at, body } = entry;
   return (
@@ -42,7 +44,12 @@ function ChapterLine({ chapter }: { chapter: Chapter }) {
       on={sayDayAndYear(at)}
       words={words}
     >
-      {change && <StoryChange {...change} />}
+      {change && (
+        <TermsChange
+          before={change.before && partsOf(change.before)}
+          after={partsOf(change.after)}
+        />
+      )}
     </StoryLine>
   );
 }

@@ -1,24 +1,10 @@
+import type { Agreeing } from '../../record/agreeing/suggestion.ts';
 import type { Id } from '../../record/ids.ts';
 import type { Day, Instant } from '../../record/time.ts';
 import type { Rhythm, Terms } from './terms.ts';
 
 /** Where a goal is. Only an agreed goal is in effect; every change of this is agreed too. */
 export type Standing = 'proposed' | 'agreed' | 'paused' | 'reached' | 'let-go';
-
-/** Terms that somebody put on the table: the first proposal, or a change beside the agreed goal. */
-export type Suggestion = {
-  id: Id;
-  by: Id;
-  at: Instant;
-  terms: Terms;
-  why: string | undefined;
-  /** Who said yes, its author included. */
-  agreedBy: readonly Id[];
-  putOffBy: readonly Id[];
-  state: 'open' | 'answered' | 'withdrawn' | 'settled';
-  /** Who closed it, where somebody did. */
-  closedBy: Id | undefined;
-};
 
 export type Said = { id: Id; by: Id; at: Instant; words: string };
 
@@ -52,15 +38,8 @@ export type Look = { by: Id; at: Instant; where: Where; words: string | undefine
 /** How the client wants small progress shown. */
 export type Showing = 'quietly' | 'to-us' | 'to-the-circle';
 
-export type Goal = {
+export type Goal = Agreeing<Terms> & {
   standing: Standing;
-  /** What is in effect, or, before anything is, what was proposed. */
-  terms: Terms;
-  /** The entry that brought these terms; a change names it, so that no one changes what they did not see. */
-  version: Id;
-  /** Who signed the terms that are in effect. */
-  signed: readonly { by: Id; at: Instant }[];
-  suggestions: readonly Suggestion[];
   ownWords: Readonly<Record<Id, Said>>;
   comments: readonly Said[];
   steps: readonly Step[];
@@ -86,11 +65,6 @@ const spans: Record<Exclude<Rhythm, 'never'>, number> = {
 export function lookAgainAt(goal: Goal): Instant | undefined {
   if (goal.standing !== 'agreed' || goal.terms.rhythm === 'never') return undefined;
   return goal.lookedAt + spans[goal.terms.rhythm] * 24 * 60 * 60_000;
-}
-
-/** The suggestions that still wait, the oldest first. */
-export function openSuggestions(goal: Goal): Suggestion[] {
-  return goal.suggestions.filter((suggestion) => suggestion.state === 'open');
 }
 
 /** The round whose numbers are still folded, if there is one. */

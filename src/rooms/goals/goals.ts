@@ -14,9 +14,16 @@
  * This is the model room: `terms` and `goal` are its nouns; `agreeing`, `steps`, `ratings`,
  * `looking` and `saying` are what can happen to it.
  */
+import type { AgreeingRefusal } from '../../record/agreeing/agreeing.ts';
+import {
+  nothingAgreed,
+  suggestedBy,
+  suggestionsWaiting,
+} from '../../record/agreeing/suggestion.ts';
 import { isBetweenUs } from '../../record/audience.ts';
 import type { Member } from '../../record/circle.ts';
 import type { Entry } from '../../record/entry.ts';
+import type { Id } from '../../record/ids.ts';
 import type { Refusal } from '../../record/refusal.ts';
 import {
   isActOf,
@@ -27,10 +34,8 @@ import {
   type Given,
   type Room,
 } from '../../record/room.ts';
-import { agreeingActs, agreeingEntries, decideAgreeing } from './agreeing.ts';
-import type { AgreeingRefusal } from './agreeing.ts';
-import { foldAgreeing } from './agreeing-fold.ts';
-import { foldedRound, lookAgainAt, openSuggestions, type Goal } from './goal.ts';
+import { decideTerms, foldTerms, termsActs, termsEntries } from './agreeing.ts';
+import { foldedRound, lookAgainAt, type Goal } from './goal.ts';
 import { decideLooking, foldLooking, lookingActs, lookingEntries } from './looking.ts';
 import type { LookingRefusal } from './looking.ts';
 import { decideRatings, foldRatings, ratingActs, ratingEntries } from './ratings.ts';
@@ -39,6 +44,7 @@ import { decideSaying, foldSaying, sayingActs, sayingEntries } from './saying.ts
 import type { SayingRefusal } from './saying.ts';
 import { decideSteps, foldSteps, stepActs, stepEntries } from './steps.ts';
 import type { StepRefusal } from './steps.ts';
+import type { Terms } from './terms.ts';
 
 export type GoalsRefusal =
   | AgreeingRefusal
@@ -51,9 +57,9 @@ export const goals = {
   name: 'goals',
   topic: 'goals',
   audience: 'by-topic',
-  acts: { ...agreeingActs, ...stepActs, ...ratingActs, ...lookingActs, ...sayingActs },
+  acts: { ...termsActs, ...stepActs, ...ratingActs, ...lookingActs, ...sayingActs },
   entries: {
-    ...agreeingEntries,
+    ...termsEntries,
     ...stepEntries,
     ...ratingEntries,
     ...lookingEntries,
@@ -62,13 +68,14 @@ export const goals = {
   decide,
   fold,
   attention,
+  askedBy,
   title: (goal) => goal.terms.title,
 } as const satisfies Room<Goal>;
 
 function decide(goal: Goal | undefined, act: Act, given: Given): Decision | Refusal {
   // Every act but the first is about a goal that is there; the door in front of this sees to that.
   const here = goal ?? blank;
-  if (isActOf(agreeingActs, act)) return decideAgreeing(here, act, given);
+  if (isActOf(termsActs, act)) return decideTerms(here, act, given);
   if (isActOf(stepActs, act)) return decideSteps(here, act, given);
   if (isActOf(ratingActs, act)) return decideRatings(here, act, given);
   if (isActOf(lookingActs, act)) return decideLooking(here, act, given);
@@ -78,11 +85,8 @@ function decide(goal: Goal | undefined, act: Act, given: Given): Decision | Refu
 
 /** What a goal is before its first entry, and to somebody who sees only what they wrote in it. */
 const blank: Goal = {
+  ...nothingAgreed<Terms>({ title: '', rhythm: 'never' }),
   standing: 'proposed',
-  terms: { title: '', rhythm: 'never' },
-  version: '',
-  signed: [],
-  suggestions: [],
   ownWords: {},
   comments: [],
   steps: [],
@@ -96,7 +100,7 @@ const blank: Goal = {
 
 function fold(before: Goal | undefined, entry: Entry): Goal {
   const goal = before ?? blank;
-  if (isEntryOf(agreeingEntries, entry)) return { ...goal, ...foldAgreeing(goal, entry) };
+  if (isEntryOf(termsEntries, entry)) return foldTerms(goal, entry);
   if (isEntryOf(stepEntries, entry)) return { ...goal, steps: foldSteps(goal.steps, entry) };
   if (isEntryOf(ratingEntries, entry)) return { ...goal, rounds: foldRatings(goal.rounds, entry) };
   if (isEntryOf(lookingEntries, entry)) return { ...goal, ...foldLooking(goal, entry) };
@@ -117,13 +121,15 @@ function attention(
     waiting.push({ code: 'goals/rating-waits', from: round.at });
   }
   if (!isBetweenUs(circle, item, person, now)) return waiting;
-  for (const suggestion of openSuggestions(goal)) {
-    const answered = [...suggestion.agreedBy, ...suggestion.putOffBy].includes(person);
-    if (!answered) waiting.push({ code: 'goals/suggestion-waits', from: suggestion.at });
-  }
+  waiting.push(...suggestionsWaiting('goals/suggestion-waits', goal, person));
   const due = [lookAgainAt(goal), goal.looking[0]?.at].filter((at) => at !== undefined);
   if (due.length > 0 && !goal.looking.some(({ by }) => by === person)) {
     waiting.push({ code: 'goals/look-again', from: Math.min(...due) });
   }
   return waiting;
+}
+
+function askedBy(goal: Goal, code: string, viewer: Id) {
+  if (code === 'goals/suggestion-waits') return suggestedBy(goal, viewer);
+  return { by: code === 'goals/rating-waits' ? foldedRound(goal)?.by : undefined };
 }

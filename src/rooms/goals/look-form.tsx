@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSuggest } from '../../web/record/agreeing/suggest-sheet.tsx';
 import { ActForm } from '../../web/record/act-form.tsx';
 import { written } from '../../web/record/check-asking.ts';
 import { useActing } from '../../web/record/use-acting.ts';
@@ -8,7 +9,6 @@ import { Choice } from '../../web/ui/choice.tsx';
 import { TextArea } from '../../web/ui/text-area.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import type { Where } from './goal.ts';
-import { useSuggest } from './suggest-sheet.tsx';
 import { useGoal } from './use-goal.tsx';
 
 /** A change of words is no answer of its own: it is suggested, beside what holds. */
@@ -69,7 +69,7 @@ export function LookForm({ onDone, onSending, onCancel }: LookFormProps) {
       {!isChange && (
         <TextArea
           label={say('goals.look.words')}
-          hint={say('goals.ifYouLike')}
+          hint={say('record.ifYouLike')}
           isOwnWords
           rows={2}
           value={words}

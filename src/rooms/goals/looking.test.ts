@@ -108,7 +108,7 @@ describe('who looks', () => {
 
     const own = given(mateo, sam, amara).when(mateo, shares(mateo, sam));
     own.when(mateo, proposes(walk, { about: [mateo] })).when(amara, agrees);
-    expect(own.refusal(sam, looksAgain('keep')).refused).toBe('goals/not-yours-to-agree');
+    expect(own.refusal(sam, looksAgain('keep')).refused).toBe('agreeing/not-yours-to-agree');
     expect(own.later(7 * day).waiting(sam)).toEqual([]);
   });
 

@@ -3,11 +3,12 @@
  * all who agree on it say the same, that is where it is. A change of words is a suggestion instead.
  */
 import * as z from 'zod';
+import { isComplete } from '../../record/agreeing/agreeing.ts';
 import { isBetweenUs } from '../../record/audience.ts';
 import { refuse } from '../../record/refusal.ts';
 import type { ActOf, Draft, EntryOf, Given } from '../../record/room.ts';
 import { sentence } from '../../record/words.ts';
-import { isComplete } from './agreeing.ts';
+
 import type { Goal, Look, Standing, Where } from './goal.ts';
 
 const where = z.enum(['keep', 'pause', 'reached', 'let-go']);
@@ -28,7 +29,7 @@ export const lookingEntries = {
 export type LookingRefusal =
   | 'goals/look-over'
   | 'goals/not-agreed-yet'
-  | 'goals/not-yours-to-agree';
+  | 'agreeing/not-yours-to-agree';
 
 const standings: Record<Where, Standing> = {
   keep: 'agreed',
@@ -44,7 +45,7 @@ export function decideLooking(goal: Goal, act: ActOf<typeof lookingActs>, given:
   if (act.body.look !== goal.looks) return refuse('goals/look-over', { standing: goal.standing });
   const me = given.actor.person;
   if (!isBetweenUs(given.circle, given.item, me, given.now)) {
-    return refuse('goals/not-yours-to-agree');
+    return refuse('agreeing/not-yours-to-agree');
   }
   const { where: mine, words } = act.body;
   const looked: Draft = {

@@ -71,7 +71,7 @@ function RatingForm({ round, onSending }: RatingFormProps) {
           </div>
           <TextArea
             label={say('goals.rating.words')}
-            hint={say('goals.ifYouLike')}
+            hint={say('record.ifYouLike')}
             isOwnWords
             rows={2}
             value={words}

@@ -86,6 +86,6 @@ describe('small progress', () => {
     expect(story.refusal(amara, shows('quietly')).refused).toBe('record/not-for-your-role');
     const couple = given(mateo, sam, amara).when(mateo, shares(mateo, sam));
     couple.when(mateo, proposes(walk, { about: [mateo] }));
-    expect(couple.refusal(sam, shows('to-the-circle')).refused).toBe('goals/not-yours-to-agree');
+    expect(couple.refusal(sam, shows('to-the-circle')).refused).toBe('agreeing/not-yours-to-agree');
   });
 });

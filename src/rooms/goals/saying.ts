@@ -27,7 +27,7 @@ export const sayingEntries = {
   'goals/progress-shown': showing,
 } as const;
 
-export type SayingRefusal = 'goals/showing-already' | 'goals/not-yours-to-agree';
+export type SayingRefusal = 'goals/showing-already' | 'agreeing/not-yours-to-agree';
 
 export function decideSaying(goal: Goal, act: ActOf<typeof sayingActs>, given: Given) {
   const { actor, circle, item, now } = given;
@@ -45,7 +45,8 @@ export function decideSaying(goal: Goal, act: ActOf<typeof sayingActs>, given: G
       return { entries: [{ kind: 'goals/progress', body: act.body, audience }] };
     }
     case 'goals/show-progress':
-      if (!isBetweenUs(circle, item, actor.person, now)) return refuse('goals/not-yours-to-agree');
+      if (!isBetweenUs(circle, item, actor.person, now))
+        return refuse('agreeing/not-yours-to-agree');
       if (act.body.showing === goal.showing) return refuse('goals/showing-already');
       return { entries: [{ kind: 'goals/progress-shown', body: act.body }] };
   }

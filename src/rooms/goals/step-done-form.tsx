@@ -27,7 +27,7 @@ export function StepDoneForm({ step, onDone }: { step: Step; onDone: () => void 
       <TextArea
         autoFocus
         label={say('goals.step.words')}
-        hint={say('goals.ifYouLike')}
+        hint={say('record.ifYouLike')}
         isOwnWords
         rows={2}
         value={words}

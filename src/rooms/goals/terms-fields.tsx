@@ -29,7 +29,7 @@ export function TermsFields({ draft, onChange, issueOf, children }: TermsFieldsP
       {children}
       <TextArea
         label={say('goals.field.why')}
-        hint={say('goals.ifYouLike')}
+        hint={say('record.ifYouLike')}
         isOwnWords
         value={draft.why}
         onChange={(why) => onChange({ ...draft, why })}

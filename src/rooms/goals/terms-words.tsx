@@ -1,7 +1,7 @@
+import { useSuggest } from '../../web/record/agreeing/suggest-sheet.tsx';
 import { Section } from '../../web/ui/section.tsx';
 import { TextLink } from '../../web/ui/text-link.tsx';
 import { useWords } from '../../web/ui/words.tsx';
-import { useSuggest } from './suggest-sheet.tsx';
 import styles from './terms-words.module.css';
 import { useGoal } from './use-goal.tsx';
 
@@ -33,7 +33,7 @@ export function TermsWords() {
       )}
       {mayChange && (
         <p className={styles.suggest}>
-          <TextLink onPress={() => suggest()}>{say('goals.suggest')}</TextLink>
+          <TextLink onPress={() => suggest()}>{say('agreeing.suggest')}</TextLink>
         </p>
       )}
     </>

@@ -1,26 +1,14 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import type { Entry } from '../../record/entry.ts';
 import type { Id } from '../../record/ids.ts';
-import type { Item } from '../../record/item.ts';
-import { mayAsk, whoWillSee } from '../../web/record/forecast.ts';
-import type { Asking } from '../../web/record/send-act.ts';
+import { sidesOf } from '../../web/record/agreeing/sides.ts';
+import { openItem, type OpenItem } from '../../web/record/open-item.ts';
 import { useView } from '../../web/record/record.tsx';
-import type { Shown, View } from '../../web/record/view.ts';
+import type { Shown } from '../../web/record/view.ts';
 import type { Goal } from './goal.ts';
-import { sidesOf } from './sides.ts';
 
 /** What the parts of a goal's page know: the goal as the viewer sees it, and what they may do. */
-export type OpenGoal = {
-  view: View;
-  item: Item;
+export type OpenGoal = OpenItem<Goal> & {
   goal: Goal;
-  entries: readonly Entry[];
-  /** An act about this goal. */
-  ask: (kind: string, body: object) => Asking;
-  /** True when the viewer may ask for it now. */
-  may: (asking: Asking) => boolean;
-  /** Who will see what it writes. */
-  willSee: (asking: Asking) => Id[];
   /** Who agrees on it; of several therapists those who have spoken. */
   sides: (spoken: readonly Id[]) => Id[];
   /** True when it waits for the viewer to look at it again. */
@@ -31,15 +19,10 @@ const Here = createContext<OpenGoal | undefined>(undefined);
 
 export function GoalProvider({ shown, children }: { shown: Shown<Goal>; children: ReactNode }) {
   const view = useView();
-  const { item, state: goal, entries } = shown;
+  const { item, state: goal } = shown;
   const open: OpenGoal = {
-    view,
-    item,
+    ...openItem(view, shown),
     goal,
-    entries,
-    ask: (kind, body) => ({ kind, item: item.id, body }),
-    may: (asking) => mayAsk(view, asking),
-    willSee: (asking) => whoWillSee(view, asking),
     sides: (spoken) => sidesOf({ circle: view.circle, item, now: view.now }, spoken),
     isLookDue: view.attention(item.id).some(({ code }) => code === 'goals/look-again'),
   };

@@ -1,5 +1,6 @@
 /** What a person is told about themselves, their session and their ways in. */
 import * as z from 'zod';
+import { isTimeZone } from '../../record/time-zone.ts';
 import { isId, type Id } from '../../record/ids.ts';
 import { line } from '../../record/words.ts';
 import { waitingMail, waitingMailOf } from '../mail/waiting-mail.ts';
@@ -157,14 +158,6 @@ async function readOwnInvitation(db: Handle, { clock }: Door, person: Id): Promi
     .where('until_at', '>', new Date(clock()))
     .executeTakeFirst();
   return found?.invitation_id ?? null;
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }
 
 /** How a device's list of passkeys, or an authenticator app, calls this account. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { wanted } from '../../record/life.ts';
 import { refuse, type Refusal } from '../../record/refusal.ts';
 import type { Act } from '../../record/room.ts';
 import { actRules } from '../../rooms/acting.ts';
@@ -12,6 +13,7 @@ export const actEnvelope = z.strictObject({
   kind: z.enum(Object.keys(actRules) as [string, ...string[]]),
   body: z.record(z.string(), z.unknown()),
   about: z.array(id).max(20).optional(),
+  for: wanted.optional(),
 });
 
 /**

@@ -10,15 +10,23 @@ import { entryId, type Id } from '../../record/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../record/refusal.ts';
 import type { Act, Effect } from '../../record/room.ts';
 import type { Instant } from '../../record/time.ts';
-import { decideAct, foldItem, type Decided } from '../../rooms/acting.ts';
-import { roomCalled } from '../../rooms/rooms.ts';
+import type { Limit } from '../../record/limit.ts';
+import {
+  actRules,
+  decideAct,
+  foldItem,
+  limitsOf,
+  roomsWithLimits,
+  type Decided,
+} from '../../rooms/acting.ts';
+import { roomCalled, roomOf } from '../../rooms/rooms.ts';
 import { writeAttention } from './attention.ts';
 import { noteEffects } from '../ledger/note-effects.ts';
 import type { Database } from './database.ts';
 import { openEntry, partnershipKey, type PartnershipKey } from './entries.ts';
 import type { Keyring } from './keyring.ts';
 import { project } from './project.ts';
-import { readEntries, readHead, readScene } from './reading.ts';
+import { readEntries, readHead, readRooms, readScene } from './reading.ts';
 import type { Handle } from './transaction.ts';
 import { appendEntries, beginItem, entryOf, nextTime, type Head } from './write-entries.ts';
 
@@ -49,12 +57,25 @@ export async function appendAct(
     if (before.length > 0) return { entries: before };
     const room = item && roomCalled(item.room);
     const folded = room && foldItem(room, undefined, written);
-    const decided = decideAct(act, folded, { circle, actor, now, item });
+    const limits = actRules[act.kind]?.heedsLimits ? await readLimits(db, key) : [];
+    const decided = decideAct(act, folded, { circle, actor, now, item, limits });
     if (isRefusal(decided)) return decided;
     const at = told ?? nextTime(head, now);
     return write(db, key, head, { actor, act, now, at, circle, written, decided });
   });
   return append.catch(refuseTakenId);
+}
+
+/** What clients asked to leave alone, as far as the actor may know. */
+async function readLimits(db: Handle, key: PartnershipKey): Promise<Limit[]> {
+  const { items, rows } = await readRooms(db, key.partnership, roomsWithLimits);
+  const written = Map.groupBy(rows, ({ item_id }) => item_id);
+  return limitsOf(
+    items.map((item) => {
+      const entries = (written.get(item.id) ?? []).map((row) => openEntry(key, row));
+      return { item, state: foldItem(roomOf(item), undefined, entries)?.state };
+    }),
+  );
 }
 
 /** An id that is in use already, perhaps by something hidden: the writer makes another. */

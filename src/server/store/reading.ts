@@ -146,6 +146,22 @@ export async function readEntries(
   return query.execute();
 }
 
+/** The items of some rooms, with what is written in them. */
+export async function readRooms(db: Handle, partnership: Id, rooms: readonly string[]) {
+  const found = await db
+    .selectFrom('item')
+    .selectAll()
+    .where('partnership_id', '=', partnership)
+    .where('room', '=', sql<string>`any (${rooms}::text[])`)
+    .orderBy('item_id')
+    .execute();
+  const rows = await selectEntries(db)
+    .where('e.partnership_id', '=', partnership)
+    .where('e.item_id', '=', sql<Id>`any (${found.map(({ item_id }) => item_id)}::uuid[])`)
+    .execute();
+  return { items: found.map(itemOf), rows };
+}
+
 /** An item by its partnership too: its own id may be used in another one. */
 export type Place = { partnership: Id; item: Id };
 

@@ -23,14 +23,16 @@ export function whoWillSee(view: View, asking: Asking): Id[] {
   return view.whoSeesEntry(decided.item, { author: view.viewer, audience, revealed: false });
 }
 
-function foresee(view: View, { kind, item, body, about }: Asking): Decided | undefined {
-  const shown = item === undefined ? undefined : view.shown(item);
-  const act = { id: newId(), item: item ?? newId(), kind, body, ...(about && { about }) };
+function foresee(view: View, asking: Asking): Decided | undefined {
+  const { item = newId() } = asking;
+  const shown = view.shown(item);
+  const act = { ...asking, id: newId(), item };
   const decided = decideAct(act, shown && { state: shown.state, life: shown.life }, {
     circle: view.circle,
     actor: view.viewer,
     now: view.now,
     item: shown?.item,
+    limits: view.limits,
   });
   return isRefusal(decided) ? undefined : decided;
 }

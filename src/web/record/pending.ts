@@ -6,14 +6,26 @@ import { circleAfter, itemAfter, revealedBy } from '../../record/effects.ts';
 import type { Entry } from '../../record/entry.ts';
 import { entryId, type Id } from '../../record/ids.ts';
 import type { Item } from '../../record/item.ts';
+import type { Limit } from '../../record/limit.ts';
 import { isRefusal, type Refusal } from '../../record/refusal.ts';
 import type { Act, Effect } from '../../record/room.ts';
 import type { Instant } from '../../record/time.ts';
-import { decideAct, foldItem } from '../../rooms/acting.ts';
-import { roomCalled } from '../../rooms/rooms.ts';
+import { decideAct, foldItem, limitsOf, roomsWithLimits } from '../../rooms/acting.ts';
+import { roomCalled, roomOf } from '../../rooms/rooms.ts';
 import type { Copy } from './copy.ts';
 
 export type Pending = { act: Act; entries: readonly Entry[]; paint: (copy: Copy) => Copy };
+
+/** What clients asked to leave alone, as far as it is at hand. */
+function limitsIn({ items, entries }: Copy): Limit[] {
+  const saying = [...items.values()].filter(({ room }) => roomsWithLimits.includes(room));
+  return limitsOf(
+    saying.map((item) => ({
+      item,
+      state: foldItem(roomOf(item), undefined, entries.get(item.id) ?? [])?.state,
+    })),
+  );
+}
 
 /** Decides an act on what is at hand: what to paint, or why not. */
 export function foresee(copy: Copy, act: Act, me: Id, now: Instant): Pending | Refusal {
@@ -21,7 +33,8 @@ export function foresee(copy: Copy, act: Act, me: Id, now: Instant): Pending | R
   const item = copy.items.get(act.item);
   const room = item && roomCalled(item.room);
   const folded = room && foldItem(room, undefined, copy.entries.get(act.item) ?? []);
-  const decided = decideAct(act, folded, { circle, actor: me, now, item });
+  const limits = limitsIn(copy);
+  const decided = decideAct(act, folded, { circle, actor: me, now, item, limits });
   if (isRefusal(decided)) return decided;
   const { entries: drafts, effects = [], item: place } = decided;
   const entries = drafts.map((draft, n): Entry => {

@@ -11,7 +11,7 @@ type HasWords<Key extends WordKey> = Key;
 
 /** Every no of the record. One without words in the catalog does not pass the type check here. */
 export type RefusalWord =
-  HasWords<`problem.${RoomRefusal | ActingRefusal | 'record/id-taken' | WordsRefusal}`>;
+  HasWords<`problem.${RoomRefusal | ActingRefusal | 'record/id-taken' | 'limits/touched' | WordsRefusal}`>;
 
 type WordsRefusal = `words/${
   | 'empty'

@@ -11,7 +11,7 @@ import type { KeptCopy } from './kept-copy.ts';
 import { foresee } from './pending.ts';
 
 /** What a page asks to be done. Without an item it begins a new one. */
-export type Asking = { kind: string; item?: Id; body: object; about?: readonly Id[] };
+export type Asking = Pick<Act, 'kind' | 'about' | 'for'> & { item?: Id; body: object };
 
 export type Outcome = { ok: true; item: Id } | { ok: false; problem: Problem };
 
@@ -43,8 +43,8 @@ export function createSender(
   };
 }
 
-function actOf({ kind, item, body, about }: Asking): Act {
-  return { id: newId(), item: item ?? newId(), kind, body, ...(about && { about }) };
+function actOf({ item = newId(), ...asked }: Asking): Act {
+  return { id: newId(), item, ...asked };
 }
 
 async function send(partnership: Id, act: Act): Promise<Asked<{ entries: Entry[] }>> {

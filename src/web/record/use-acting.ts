@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import type { Id } from '../../record/ids.ts';
-import type { Problem } from '../api/ask.ts';
+import { limitsTouched, textsIn, type Limit } from '../../record/limit.ts';
+import { problemOf, type Problem } from '../api/ask.ts';
 import { useAct } from '../api/use-act.ts';
 import { useAnnounce } from '../ui/said-politely.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -8,6 +10,7 @@ import { whoWillSee } from './forecast.ts';
 import type { Asking } from './send-act.ts';
 import { useRecord, useView } from './record.tsx';
 import { usePeople } from './use-people.ts';
+import type { View } from './view.ts';
 
 export type Acting = {
   /** Asks for it. When it is done, that is said aloud, once, with the names: or as `said` says. */
@@ -27,10 +30,23 @@ export function useActing(then?: (item: Id) => void): Acting {
   const { person } = usePeople();
   const { say, sayAudienceNames } = useWords();
   const announce = useAnnounce();
+  // What was asked for when the writer was last told that it touches a limit.
+  const told = useRef<string>(undefined);
   const send = async (asking: Asking, said?: string) => {
     const checked = await checkAsking(asking);
     if (!checked.ok) return checked;
-    const names = sayAudienceNames(whoWillSee(view, checked.value).map(person));
+    const readers = whoWillSee(view, checked.value);
+    const limit = limitTouched(view, readers, checked.value);
+    const asked = JSON.stringify(checked.value);
+    if (limit && told.current !== asked) {
+      told.current = asked;
+      const { client: by, says } = limit;
+      return {
+        ok: false as const,
+        problem: { ...problemOf('limits/touched'), values: { by, says } },
+      };
+    }
+    const names = sayAudienceNames(readers.map(person));
     const outcome = await record.act(checked.value);
     if (!outcome.ok) return outcome;
     announce(said ?? say('record.saved', { names }));
@@ -38,4 +54,15 @@ export function useActing(then?: (item: Id) => void): Acting {
   };
   const { run, isPending, problem } = useAct(send, then);
   return { run, isPending, problem };
+}
+
+/**
+ * What a client who will read this asked others to leave alone. The writer is told before it is
+ * sent, and may then send the same words all the same.
+ */
+function limitTouched(view: View, readers: readonly Id[], { body }: Asking): Limit | undefined {
+  const others = view.limits.filter(
+    ({ client }) => client !== view.viewer && readers.includes(client),
+  );
+  return limitsTouched(textsIn(body).join('\n'), others)[0];
 }

@@ -9,9 +9,16 @@ import type { Entry } from '../../record/entry.ts';
 import type { Id } from '../../record/ids.ts';
 import type { Item } from '../../record/item.ts';
 import { newLife, type Life } from '../../record/life.ts';
+import type { Limit } from '../../record/limit.ts';
 import type { Attention } from '../../record/room.ts';
 import type { Instant } from '../../record/time.ts';
-import { attentionOf, foldItem, type Folded } from '../../rooms/acting.ts';
+import {
+  attentionOf,
+  foldItem,
+  limitsOf,
+  roomsWithLimits,
+  type Folded,
+} from '../../rooms/acting.ts';
 import { roomCalled } from '../../rooms/rooms.ts';
 import type { Copy } from './copy.ts';
 
@@ -35,6 +42,8 @@ export type View = {
   circle: Circle;
   /** Those at the table now, in the order of their seats. */
   members: readonly Member[];
+  /** What clients asked others to leave alone, as far as the viewer knows. */
+  limits: readonly Limit[];
   seat: Member | undefined;
   person(id: Id): Person | undefined;
   /** The items of a room that have something to show, the newest first. */
@@ -61,6 +70,11 @@ export function viewOf(copy: Copy, me: Id, viewer: Id, now: Instant): View {
     if (!item || !entries || folded?.state === undefined) return undefined;
     return { item, state: folded.state as State, life: folded.life ?? newLife, entries };
   };
+  const shownIn = <State>(room: string): Shown<State>[] =>
+    [...seen.items.values()]
+      .filter((item) => item.room === room)
+      .flatMap((item) => shown<State>(item.id) ?? [])
+      .sort((a, b) => begunAt(b) - begunAt(a));
   return {
     partnership: copy.partnership,
     viewer,
@@ -70,14 +84,11 @@ export function viewOf(copy: Copy, me: Id, viewer: Id, now: Instant): View {
     now,
     circle,
     members,
+    limits: limitsOf(roomsWithLimits.flatMap((room) => shownIn(room))),
     seat: memberAt(circle, viewer, now),
     person: (id) => copy.people.get(id),
     shown,
-    shownIn: <State>(room: string) =>
-      [...seen.items.values()]
-        .filter((item) => item.room === room)
-        .flatMap((item) => shown<State>(item.id) ?? [])
-        .sort((a, b) => begunAt(b) - begunAt(a)),
+    shownIn,
     whoSees: (item) => whoSees(circle, item, now),
     whoSeesEntry: (item, entry) =>
       members

@@ -1,10 +1,7 @@
 /** What waits for the viewer at one table, and who it is that asks: by the rooms' own attention. */
 import type { Id } from '../../record/ids.ts';
 import type { Instant } from '../../record/time.ts';
-import type { Seat } from '../../rooms/circle/seat.ts';
-import type { Sharing } from '../../rooms/circle/sharing.ts';
-import { foldedRound, openSuggestions, type Goal } from '../../rooms/goals/goal.ts';
-import { rooms } from '../../rooms/rooms.ts';
+import { roomOf, rooms } from '../../rooms/rooms.ts';
 import { titleOf } from '../record/things.ts';
 import type { Shown, View } from '../record/view.ts';
 
@@ -50,26 +47,11 @@ function waitingOf(view: View, shown: Shown<unknown>): WaitsHere[] {
 
 function whoAsks(
   code: string,
-  { state, life }: Shown<unknown>,
+  { item, state, life }: Shown<unknown>,
   viewer: Id,
 ): Pick<WaitsHere, 'by' | 'isFirst'> {
-  switch (code) {
-    case 'goals/suggestion-waits': {
-      const goal = state as Goal;
-      const waits = openSuggestions(goal).find(
-        ({ agreedBy, putOffBy }) => ![...agreedBy, ...putOffBy].includes(viewer),
-      );
-      return { by: waits?.by, isFirst: goal.signed.length === 0 };
-    }
-    case 'goals/rating-waits':
-      return { by: foldedRound(state as Goal)?.by, isFirst: false };
-    case 'seat/asked':
-      return { by: (state as Seat).offeredBy, isFirst: false };
-    case 'sharing/ends-soon':
-      return { by: (state as Sharing).member, isFirst: false };
-    case 'item/audience-asked':
-      return { by: Object.keys(life.asked).find((client) => client !== viewer), isFirst: false };
-    default:
-      return { by: undefined, isFirst: false };
+  if (code === 'item/audience-asked') {
+    return { by: Object.keys(life.asked).find((client) => client !== viewer), isFirst: false };
   }
+  return { by: undefined, isFirst: false, ...roomOf(item).askedBy?.(state, code, viewer) };
 }

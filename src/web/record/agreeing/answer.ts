@@ -1,12 +1,9 @@
-import type { Entry } from '../../record/entry.ts';
-import type { Id } from '../../record/ids.ts';
-import { isEntryOf, type EntryOf } from '../../record/room.ts';
-import { agreeingEntries } from './agreeing.ts';
+import type { Entry } from '../../../record/entry.ts';
+import type { Id } from '../../../record/ids.ts';
 
-type Answer = Extract<
-  EntryOf<typeof agreeingEntries>,
-  { kind: 'goals/agreed' | 'goals/put-off' | 'goals/withdrawn' }
->;
+type Answer = Entry<string, { suggestion: Id; words?: string }>;
+
+const answers = ['agreed', 'put-off', 'withdrawn'];
 
 /** What this person last answered to a suggestion: when, and with which words. */
 export function answerTo(
@@ -19,7 +16,7 @@ export function answerTo(
     .findLast(({ author, body }) => author === person && body.suggestion === suggestion);
 }
 
+/** Its body was checked when it was written. */
 function isAnswer(entry: Entry): entry is Answer {
-  if (!isEntryOf(agreeingEntries, entry)) return false;
-  return ['goals/agreed', 'goals/put-off', 'goals/withdrawn'].includes(entry.kind);
+  return answers.includes(entry.kind.split('/')[1] ?? '');
 }

@@ -1,9 +1,9 @@
-import { membersAs } from '../../record/circle.ts';
-import type { Id } from '../../record/ids.ts';
-import type { Given } from '../../record/room.ts';
+import { membersAs } from '../../../record/circle.ts';
+import type { Id } from '../../../record/ids.ts';
+import type { Given } from '../../../record/room.ts';
 
 /**
- * Who agrees on a goal: each client it is about, and a therapist. Where there are several
+ * Who agrees on a thing: each client it is about, and a therapist. Where there are several
  * therapists, those who have spoken stand for all of them.
  */
 export function sidesOf(

@@ -1,10 +1,9 @@
 import { createContext, useContext, useState, type ReactNode } from 'react';
-import { Sheet } from '../../web/ui/sheet.tsx';
-import { useWords } from '../../web/ui/words.tsx';
-import { draftOf } from './draft-terms.ts';
-import type { Suggestion } from './goal.ts';
-import { SuggestForm, type ChangeDraft } from './suggest-form.tsx';
-import { useGoal } from './use-goal.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
+import { useWords } from '../../ui/words.tsx';
+import type { Suggestion } from '../../../record/agreeing/suggestion.ts';
+import { otherTerms, SuggestForm, type ChangeDraft } from './suggest-form.tsx';
+import { useAgreeing } from './use-agreeing.tsx';
 
 type Suggest = {
   /** Opens the sheet: for a change of what holds, or for other words than these. */
@@ -16,29 +15,29 @@ const Here = createContext<Suggest | undefined>(undefined);
 
 /**
  * The sheet on which a change is written. What was written stays when the sheet is closed, and
- * whatever others do to the goal meanwhile.
+ * whatever others do to the thing meanwhile.
  */
 export function SuggestProvider({ children }: { children: ReactNode }) {
   const { say } = useWords();
-  const { goal, ask, may } = useGoal();
+  const { agreeing, ask, may, speaking } = useAgreeing();
   const [draft, setDraft] = useState<ChangeDraft | undefined>();
   const [isOpen, setIsOpen] = useState(false);
   const suggest = (answered?: Suggestion) => {
     setIsOpen(true);
     if (draft && draft.answers === answered?.id) return;
-    const { terms } = answered ?? goal;
-    setDraft({ terms: draftOf(terms), why: '', over: goal.version, answers: answered?.id });
+    const { terms } = answered ?? agreeing;
+    const [over, answers] = [agreeing.version, answered?.id];
+    setDraft({ terms: speaking.form.draftOf(terms), why: '', over, answers });
   };
   const maySuggest = (answered?: Suggestion) => {
-    // Any other words; whether there are any shows once they are written.
-    const terms = { ...goal.terms, title: '' };
-    return may(ask('goals/suggest-change', { terms, over: goal.version, answers: answered?.id }));
+    const [over, answers] = [agreeing.version, answered?.id];
+    return may(ask('suggest-change', { terms: otherTerms, over, answers }));
   };
   return (
     <Here value={{ suggest, maySuggest }}>
       {children}
       <Sheet
-        title={say(draft?.answers ? 'goals.otherWords' : 'goals.suggest')}
+        title={say(draft?.answers ? 'agreeing.otherWords' : 'agreeing.suggest')}
         isOpen={isOpen}
         onClose={() => setIsOpen(false)}
       >
@@ -60,6 +59,6 @@ export function SuggestProvider({ children }: { children: ReactNode }) {
 
 export function useSuggest(): Suggest {
   const here = useContext(Here);
-  if (!here) throw new Error('useSuggest is for the page of a goal');
+  if (!here) throw new Error('nothing is suggested here: use SuggestProvider');
   return here;
 }

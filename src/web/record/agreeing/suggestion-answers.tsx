@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { Acting } from '../../web/record/use-acting.ts';
-import { Acts } from '../../web/ui/acts.tsx';
-import { Button } from '../../web/ui/button.tsx';
-import { useWords } from '../../web/ui/words.tsx';
-import type { Suggestion } from './goal.ts';
+import type { Acting } from '../use-acting.ts';
+import { Acts } from '../../ui/acts.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useWords } from '../../ui/words.tsx';
+import type { Suggestion } from '../../../record/agreeing/suggestion.ts';
 import { PutOffForm } from './put-off-form.tsx';
 import { useSuggest } from './suggest-sheet.tsx';
 import styles from './suggestions.module.css';
-import { useGoal } from './use-goal.tsx';
+import { useAgreeing } from './use-agreeing.tsx';
 
 interface SuggestionAnswersProps {
   suggestion: Suggestion;
@@ -17,14 +17,14 @@ interface SuggestionAnswersProps {
 /** Three ways to answer, never two; for one's own, the way to take it back. */
 export function SuggestionAnswers({ suggestion, acting }: SuggestionAnswersProps) {
   const { say } = useWords();
-  const { view, goal, ask, may } = useGoal();
+  const { view, agreeing, ask, may, speaking } = useAgreeing();
   const { suggest, maySuggest } = useSuggest();
   const [isPuttingOff, setIsPuttingOff] = useState(false);
   const body = { suggestion: suggestion.id };
   const [agree, putOff, takeBack] = [
-    ask('goals/agree', body),
-    ask('goals/put-off', body),
-    ask('goals/withdraw', body),
+    ask('agree', body),
+    ask('put-off', body),
+    ask('withdraw', body),
   ];
   const isMine = suggestion.by === view.viewer;
   const mayPutOff = !isMine && !suggestion.putOffBy.includes(view.viewer) && may(putOff);
@@ -41,20 +41,23 @@ export function SuggestionAnswers({ suggestion, acting }: SuggestionAnswersProps
     <Acts>
       {may(agree) && (
         <Button kind="main" onPress={() => acting.run(agree)}>
-          {say(goal.version === suggestion.id ? 'goals.agree.goal' : 'goals.agree.change')}
+          {say('agreeing.agree', {
+            kind: agreeing.version === suggestion.id ? 'first' : 'change',
+            thing: speaking.thing,
+          })}
         </Button>
       )}
       {mayOtherWords && (
-        <Button onPress={() => suggest(suggestion)}>{say('goals.otherWords')}</Button>
+        <Button onPress={() => suggest(suggestion)}>{say('agreeing.otherWords')}</Button>
       )}
       {mayPutOff && (
         <Button kind="quiet" onPress={() => setIsPuttingOff(true)}>
-          {say('goals.talk')}
+          {say('agreeing.talk')}
         </Button>
       )}
       {may(takeBack) && (
-        <Button onPress={() => acting.run(takeBack, say('goals.takenBack'))}>
-          {say('goals.takeBack')}
+        <Button onPress={() => acting.run(takeBack, say('agreeing.takenBack'))}>
+          {say('agreeing.takeBack')}
         </Button>
       )}
     </Acts>

@@ -1,35 +1,35 @@
-import { usePeople } from '../../web/record/use-people.ts';
-import type { Acting } from '../../web/record/use-acting.ts';
-import { AudienceLine } from '../../web/ui/audience-line.tsx';
-import { ProposalSlip } from '../../web/ui/proposal-slip.tsx';
-import { Signed } from '../../web/ui/signed.tsx';
-import { useWords } from '../../web/ui/words.tsx';
-import type { Suggestion } from './goal.ts';
+import { usePeople } from '../use-people.ts';
+import type { Acting } from '../use-acting.ts';
+import { AudienceLine } from '../../ui/audience-line.tsx';
+import { ProposalSlip } from '../../ui/proposal-slip.tsx';
+import { Signed } from '../../ui/signed.tsx';
+import { useWords } from '../../ui/words.tsx';
+import type { Suggestion } from '../../../record/agreeing/suggestion.ts';
 import { SuggestionAnswers } from './suggestion-answers.tsx';
 import { SuggestionState } from './suggestion-state.tsx';
 import styles from './suggestions.module.css';
 import { useChangedParts } from './use-changed-parts.tsx';
 import { useAnswers } from './use-answers.tsx';
-import { useGoal } from './use-goal.tsx';
+import { useAgreeing } from './use-agreeing.tsx';
 
 interface SuggestionSlipProps {
   suggestion: Suggestion;
   acting: Acting;
 }
 
-/** Somebody suggests the goal, or a change of it: what it says now, what it would say, and why. */
+/** Somebody suggests a thing, or a change of it: what it says now, what it would say, and why. */
 export function SuggestionSlip({ suggestion, acting }: SuggestionSlipProps) {
   const { say, sayDay } = useWords();
   const { person, name, seats, names } = usePeople();
-  const { view, item, goal, entries } = useGoal();
+  const { view, item, agreeing, entries, speaking } = useAgreeing();
   const answers = useAnswers(suggestion);
   const parts = useChangedParts(suggestion);
-  const isFirst = goal.version === suggestion.id;
+  const isFirst = agreeing.version === suggestion.id;
   const isMine = suggestion.by === view.viewer;
   const entry = entries.find(({ id }) => id === suggestion.id);
   const readers = entry ? view.whoSeesEntry(item, entry) : [];
   const others = view.whoSees(item).filter((each) => !readers.includes(each));
-  const kind = isFirst ? 'goal' : 'change';
+  const kind = isFirst ? 'first' : 'change';
   const until = useUntil(
     isFirst,
     answers.map((answer) => answer.person.personId),
@@ -37,16 +37,18 @@ export function SuggestionSlip({ suggestion, acting }: SuggestionSlipProps) {
   return (
     <ProposalSlip
       from={person(suggestion.by)}
-      title={say(isMine ? `goals.slip.yours.${kind}` : `goals.slip.theirs.${kind}`, {
+      title={say(isMine ? 'agreeing.yours' : 'agreeing.theirs', {
+        kind,
         name: name(suggestion.by),
+        thing: speaking.thing,
       })}
-      note={say('goals.slip.note', {
+      note={say('agreeing.note', {
         day: sayDay(suggestion.at),
         until,
       })}
       parts={parts}
     >
-      {answers.length > 2 && goal.signed.length > 0 && (
+      {answers.length > 2 && agreeing.signed.length > 0 && (
         <div className={styles.part}>
           <Signed signatures={answers} isSmall />
         </div>
@@ -56,7 +58,7 @@ export function SuggestionSlip({ suggestion, acting }: SuggestionSlipProps) {
       <div className={styles.part}>
         <AudienceLine
           seats={seats(readers)}
-          more={others.length > 0 ? say('goals.slip.later', { names: names(others) }) : undefined}
+          more={others.length > 0 ? say('agreeing.later', { names: names(others) }) : undefined}
         />
       </div>
     </ProposalSlip>
@@ -67,10 +69,10 @@ export function SuggestionSlip({ suggestion, acting }: SuggestionSlipProps) {
 function useUntil(isFirst: boolean, sides: readonly string[]): string {
   const { say } = useWords();
   const { names } = usePeople();
-  const { view } = useGoal();
+  const { view } = useAgreeing();
   const isOne = sides.includes(view.viewer);
   const who = !isOne ? 'others' : sides.length === 2 ? 'both' : 'all';
-  return say(isFirst ? 'goals.slip.untilHolds' : 'goals.slip.untilChanges', {
+  return say(isFirst ? 'agreeing.untilHolds' : 'agreeing.untilChanges', {
     who,
     names: names(sides),
   });

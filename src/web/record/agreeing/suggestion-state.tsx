@@ -1,17 +1,17 @@
-import { usePeople } from '../../web/record/use-people.ts';
-import { markClass } from '../../web/ui/person-mark.ts';
-import { useWords } from '../../web/ui/words.tsx';
+import { usePeople } from '../use-people.ts';
+import { markClass } from '../../ui/person-mark.ts';
+import { useWords } from '../../ui/words.tsx';
 import { answerTo } from './answer.ts';
-import type { Suggestion } from './goal.ts';
+import type { Suggestion } from '../../../record/agreeing/suggestion.ts';
 import styles from './suggestions.module.css';
 import { useAnswers } from './use-answers.tsx';
-import { useGoal } from './use-goal.tsx';
+import { useAgreeing } from './use-agreeing.tsx';
 
 /** Whom it waits for, and who wants to talk about it first. */
 export function SuggestionState({ suggestion }: { suggestion: Suggestion }) {
   const { say } = useWords();
   const { names, name, person } = usePeople();
-  const { view, entries } = useGoal();
+  const { view, entries } = useAgreeing();
   const open = useAnswers(suggestion).filter(({ state }) => state === 'waiting');
   const others = open.map((each) => each.person.personId).filter((id) => id !== view.viewer);
   const isMine = suggestion.by === view.viewer;
@@ -19,12 +19,12 @@ export function SuggestionState({ suggestion }: { suggestion: Suggestion }) {
   const key = isMine ? 'mine' : hasAgreed ? 'agreed' : 'open';
   return (
     <div className={styles.state}>
-      {others.length > 0 && <p>{say(`goals.slip.waits.${key}`, { names: names(others) })}</p>}
+      {others.length > 0 && <p>{say(`agreeing.waits.${key}`, { names: names(others) })}</p>}
       {suggestion.putOffBy.map((by) => {
         const words = answerTo(entries, suggestion.id, by)?.body.words;
         return (
           <p key={by} className={markClass(person(by))}>
-            {say('goals.slip.putOff', { name: name(by) })} {words !== undefined && <q>{words}</q>}
+            {say('agreeing.putOff', { name: name(by) })} {words !== undefined && <q>{words}</q>}
           </p>
         );
       })}

@@ -1,16 +1,16 @@
-import { ActArea } from '../../web/record/act-area.tsx';
-import { useActing } from '../../web/record/use-acting.ts';
-import { openSuggestions } from './goal.ts';
+import { ActArea } from '../act-area.tsx';
+import { useActing } from '../use-acting.ts';
+import { openSuggestions } from '../../../record/agreeing/suggestion.ts';
 import { SuggestionSlip } from './suggestion-slip.tsx';
-import { useGoal } from './use-goal.tsx';
+import { useAgreeing } from './use-agreeing.tsx';
 
 /** What is suggested and waits for an answer, beside what holds. The oldest first. */
 export function Suggestions() {
-  const { goal } = useGoal();
+  const { agreeing } = useAgreeing();
   const acting = useActing();
   return (
     <ActArea acting={acting}>
-      {openSuggestions(goal).map((suggestion) => (
+      {openSuggestions(agreeing).map((suggestion) => (
         <SuggestionSlip key={suggestion.id} suggestion={suggestion} acting={acting} />
       ))}
     </ActArea>

@@ -1,28 +1,23 @@
-import { ChangedWords } from '../../web/ui/changed-words.tsx';
-import { useWords } from '../../web/ui/words.tsx';
-import styles from './story-change.module.css';
-import { termParts, useTermWords } from './term-parts.tsx';
-import type { Terms } from './terms.ts';
+import { ChangedWords } from '../../ui/changed-words.tsx';
+import styles from './terms-change.module.css';
+import type { TermsPart } from './use-agreeing.tsx';
+
+interface TermsChangeProps {
+  before: readonly TermsPart[] | undefined;
+  after: readonly TermsPart[];
+}
 
 /** What a proposal said; for a change, the words that would go and the words that would come. */
-export function StoryChange({ before, after }: { before: Terms | undefined; after: Terms }) {
-  const { say } = useWords();
-  const wordsOf = useTermWords();
-  const parts = termParts.filter((part) => {
-    const now = wordsOf(after, part);
-    return before ? wordsOf(before, part) !== now : now !== '';
-  });
+export function TermsChange({ before, after }: TermsChangeProps) {
+  const wordsBefore = (name: string) => before?.find((part) => part.name === name)?.words ?? '';
+  const parts = after.filter(({ name, words }) => words !== wordsBefore(name));
   return (
     <dl className={styles.parts}>
-      {parts.map((part) => (
-        <div key={part}>
-          <dt className="quiet">{say(`goals.part.${part}`)}</dt>
+      {parts.map(({ name, label, words }) => (
+        <div key={name}>
+          <dt className="quiet">{label}</dt>
           <dd className={styles.words} dir="auto">
-            {before ? (
-              <ChangedWords before={wordsOf(before, part)} after={wordsOf(after, part)} />
-            ) : (
-              wordsOf(after, part)
-            )}
+            {before ? <ChangedWords before={wordsBefore(name)} after={words} /> : words}
           </dd>
         </div>
       ))}

@@ -1,13 +1,13 @@
-import { usePeople } from '../../web/record/use-people.ts';
-import type { Signature } from '../../web/ui/signed.tsx';
+import { usePeople } from '../use-people.ts';
+import type { Signature } from '../../ui/signed.tsx';
 import { answerTo } from './answer.ts';
-import type { Suggestion } from './goal.ts';
-import { useGoal } from './use-goal.tsx';
+import type { Suggestion } from '../../../record/agreeing/suggestion.ts';
+import { useAgreeing } from './use-agreeing.tsx';
 
 /** Where each of those who agree on it stands with a suggestion. */
 export function useAnswers(suggestion: Suggestion | undefined): Signature[] {
   const { person } = usePeople();
-  const { sides, entries } = useGoal();
+  const { sides, entries } = useAgreeing();
   if (!suggestion) return [];
   const { id, by, at, agreedBy, putOffBy } = suggestion;
   return sides([...agreedBy, ...putOffBy]).map((side) => ({

@@ -1,0 +1,19 @@
+import type { Walk } from '../../testing/ways/go.ts';
+import type { Person } from './people.ts';
+import type { Scene } from './scene.ts';
+
+/** Those at the table do what a way needs; what the asker may not do, somebody else does. */
+export function walkOf(scene: Scene): Walk {
+  const { client, therapist, friend } = scene.stage.people;
+  const others = { client: 'client', therapist: 'therapist', friend: 'friend' } as const;
+  return {
+    people: { client, therapist, friend, asker: scene.me },
+    about: scene.clients,
+    say: () => 'Good to know.',
+    async act(by, { body, ...asked }) {
+      const asker = scene.fresh ? (scene.actor as Person) : scene.other;
+      const who = by === 'asker' ? asker : by === 'other' ? scene.other : others[by];
+      return (await scene.act(who, { ...asked, body })).entries;
+    },
+  };
+}
