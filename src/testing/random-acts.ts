@@ -13,7 +13,8 @@ import { actRules } from '../rooms/acting.ts';
 import { rooms, type RoomName } from '../rooms/rooms.ts';
 import { amara, ines, june, mateo, noon, nthId, rosa, sam } from './given.ts';
 import { foldedFor, houseRules, recordAfter, recordOf, type PureRecord } from './pure-record.ts';
-import { tries, type Tried } from './tries.ts';
+import { tries } from './tries/tries.ts';
+import type { Tried } from './tries/tried.ts';
 
 export const people: readonly Id[] = [mateo, sam, amara, ines, rosa, june];
 

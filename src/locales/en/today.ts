@@ -27,6 +27,12 @@ export const todayWords = {
   'today.account': 'Your name, and how you sign in',
   'today.out': 'We cannot see right now what is waiting.',
 
+  'today.agreement/suggestion-waits.title': 'A suggestion for how you work together: “{title}”',
+  'today.agreement/suggestion-waits.first': '{by} suggests how to work together: “{title}”',
+  'today.agreement/suggestion-waits.by': '{by} suggests a change to “{title}”',
+  'today.agreement/suggestion-waits.note':
+    'You can agree, change it, or leave it for the next time you meet.',
+  'today.agreement/suggestion-waits.go': 'Read it',
   'today.goals/suggestion-waits.title': 'A suggestion for “{title}”',
   'today.goals/suggestion-waits.first': '{by} suggests “{title}”',
   'today.goals/suggestion-waits.by': '{by} suggests a change to “{title}”',

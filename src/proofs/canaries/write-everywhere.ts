@@ -7,6 +7,8 @@ import { softPasskey } from '../../testing/soft-passkey.ts';
 import type { RealHouse } from '../kills/real-house.ts';
 import { everybody, type Place, type Who } from '../kills/seat-writers.ts';
 import { actRules } from '../../rooms/acting.ts';
+import { goWay, type Asked } from '../../testing/ways/go.ts';
+import { ways } from '../../testing/ways/ways.ts';
 import { actShapes, readRoutes } from '../malformed/described.ts';
 import { filled, takesWords, type Filling } from './filled.ts';
 
@@ -27,12 +29,34 @@ export async function writeActs(place: Place, word: string, seed: number): Promi
   const chance = chanceFrom(seed, 0);
   const never: string[] = [];
   for (const { kind } of kinds) {
-    let isTaken = false;
+    let isTaken = await writeOnWay(place, kind, word);
     for (let tries = 0; tries < mostTries && !isTaken; tries++)
       isTaken = await writeOnSomethingNew(place, kind, { word, chance }, tries > 0);
     if (!isTaken) never.push(kind);
   }
   return never;
+}
+
+/** As its room says that it comes about. */
+async function writeOnWay({ callers, people, partnership }: Place, kind: string, word: string) {
+  const way = ways[kind];
+  if (!way) return false;
+  const asker = way.by ?? 'client';
+  const other = asker === 'therapist' ? 'client' : 'therapist';
+  const send = async (who: Who, asked: Asked) => {
+    const act = { id: newId(), ...asked };
+    const path = `/api/partnerships/${partnership}/acts`;
+    const { status, text } = await callers[who].post(path, JSON.stringify(act));
+    const { entries = [] } = status === 200 ? JSON.parse(text) : {};
+    return (entries as { id: string }[]).map(({ id }) => id);
+  };
+  const asked = await goWay(kind, way, {
+    people: { ...people, asker: people[asker] },
+    about: [people.client],
+    say: () => `So ${word} it is`,
+    act: (by, each) => send(by === 'asker' ? asker : by === 'other' ? other : by, each),
+  });
+  return (await send(asker, asked)).length > 0;
 }
 
 /** Something is begun in the act's room, other things may happen to it, and then the act. */

@@ -1,7 +1,11 @@
 /** People at a table who write every word of a corpus into every field that takes words. */
 import { v7 as newId } from 'uuid';
 import { cast } from '../../testing/cast.ts';
+import type { Audienced } from '../../record/item.ts';
 import { there } from '../../testing/there.ts';
+import { goWay, type Asked } from '../../testing/ways/go.ts';
+import type { Way } from '../../testing/ways/way.ts';
+import { ways } from '../../testing/ways/ways.ts';
 import { fieldsHolding } from './text-fields.ts';
 
 export type Who = 'mateo' | 'amara' | 'june' | 'priya';
@@ -19,7 +23,14 @@ export type Talk = {
   next: () => string;
   /** Sends one thing; what was taken is noted by its fields. */
   send: (who: Who, method: 'POST' | 'PUT', path: string, body: object) => Promise<Heard>;
-  act: (who: Who, kind: string, body: object, item?: string, about?: string[]) => Promise<Acted>;
+  act: (
+    who: Who,
+    kind: string,
+    body: object,
+    item?: string,
+    about?: string[],
+    forWhom?: Audienced,
+  ) => Promise<Acted>;
   /** Fields that held a word of the corpus when it was taken. */
   filled: Set<string>;
   refused: string[];
@@ -42,8 +53,9 @@ export function beginTalk(ask: Ask, partnership: string, words: readonly string[
       else talk.refused.push(`${method} ${path}: ${heard.text} ${JSON.stringify(body)}`);
       return heard;
     },
-    async act(who, kind, body, item = newId(), about) {
-      const act = { id: newId(), item, kind, body, ...(about && { about }) };
+    async act(who, kind, body, item = newId(), about, forWhom) {
+      const chosen = { ...(about && { about }), ...(forWhom && { for: forWhom }) };
+      const act = { id: newId(), item, kind, body, ...chosen };
       const path = `/api/partnerships/${partnership}/acts`;
       const heard = await ask(who, 'POST', path, act);
       const fields = fieldsHolding(body, (text) => known.has(text), kind);
@@ -58,11 +70,33 @@ export function beginTalk(ask: Ask, partnership: string, words: readonly string[
 /** One goal with all that can be said about it, seats that are offered, and what is shared. */
 export async function sayEverywhere(talk: Talk): Promise<void> {
   await sayAtGoal(talk);
+  for (const [kind, way] of Object.entries(ways)) await sayOnWay(talk, kind, way);
   await sayOfSeats(talk);
   const shared = { member: cast.june.id, topics: ['goals'], may: 'see', until: null };
   const purpose = talk.next();
   await talk.act('mateo', 'sharing/share', { ...shared, purpose }, newId(), [cast.mateo.id]);
   await sayOfOneself(talk);
+}
+
+/** An act as its room says that it comes about. */
+async function sayOnWay(talk: Talk, kind: string, way: Way): Promise<void> {
+  const seats = { client: 'mateo', therapist: 'amara', friend: 'june' } as const;
+  const asker = seats[way.by ?? 'client'];
+  const other = asker === 'amara' ? 'mateo' : 'amara';
+  const about = [cast.mateo.id];
+  const people = { client: cast.mateo.id, therapist: cast.amara.id, friend: cast.june.id };
+  const send = (who: Who, { item, kind: each, body, ...more }: Asked) =>
+    talk.act(who, each, body, item, more.about && [...more.about], more.for);
+  const asked = await goWay(kind, way, {
+    people: { ...people, asker: cast[asker].id },
+    about,
+    say: talk.next,
+    async act(by, each) {
+      const who = by === 'asker' ? asker : by === 'other' ? other : seats[by];
+      return (await send(who, each)).entries.map(({ id }) => id);
+    },
+  });
+  await send(asker, asked);
 }
 
 async function sayAtGoal({ act, next, goals }: Talk): Promise<void> {

@@ -16,6 +16,11 @@ export function CircleNotes() {
       <p className="soft">{say(isClient ? 'circle.note' : 'circle.noteOther')}</p>
       {!view.isReadOnly && (
         <ul className={styles.links}>
+          <li>
+            <TextLink href={`/rooms/${view.partnership}/agreement`}>
+              {say('agreement.link')}
+            </TextLink>
+          </li>
           {isClient && (
             <li>
               <TextLink href={`/rooms/${view.partnership}/openings`}>

@@ -9,7 +9,7 @@ import { Fields } from './fields.tsx';
 import type { Me, Preferences } from './me-shape.ts';
 import { useMe } from './me.tsx';
 import { ProblemNote } from './problem-note.tsx';
-import { TimeZoneField } from './time-zone-field.tsx';
+import { TimeZoneField } from '../ui/time-zone-field.tsx';
 
 /** How the pages look and speak, on every device of this person. A choice is saved as it is made. */
 export function Looks({ me }: { me: Me }) {

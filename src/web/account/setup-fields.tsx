@@ -10,7 +10,7 @@ import { countries } from './countries.ts';
 import { addressWords } from './address-words.ts';
 import { Fields } from './fields.tsx';
 import { languages } from './languages.ts';
-import { TimeZoneField } from './time-zone-field.tsx';
+import { TimeZoneField } from '../ui/time-zone-field.tsx';
 
 interface Written {
   practiceName: string;

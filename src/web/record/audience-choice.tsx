@@ -1,18 +1,19 @@
 import type { Id } from '../../record/ids.ts';
-import type { Audience, Item } from '../../record/item.ts';
+import type { Audience, Audienced, Item } from '../../record/item.ts';
 import { Choice } from '../ui/choice.tsx';
 import { SwitchRow } from '../ui/switch-row.tsx';
 import { useWords } from '../ui/words.tsx';
-import { seesThen, type Wanted } from './audience-forecast.ts';
+import { seesThen } from './audience-forecast.ts';
 import styles from './audience-sheet.module.css';
 import { useView } from './record.tsx';
+import { isTheirs } from './is-theirs.ts';
 import { sayRole } from './role-words.ts';
 import { usePeople } from './use-people.ts';
 
 interface AudienceChoiceProps {
   item: Item;
-  wanted: Wanted;
-  onChange: (wanted: Wanted) => void;
+  wanted: Audienced;
+  onChange: (wanted: Audienced) => void;
 }
 
 /** Whom a thing is for: one of the ways, and for "these people" each of them by a switch. */
@@ -65,7 +66,12 @@ function NamedPeople({ item, named, onChange }: NamedPeopleProps) {
   const { say } = useWords();
   const view = useView();
   const { person } = usePeople();
-  const others = view.members.filter((member) => !item.about.includes(member.person));
+  const maySeeIt = (each: Id) => view.whoSees(item).includes(each);
+  // Only the one it is about lets people see it who otherwise would not.
+  const mayLet = isTheirs(view, item) && item.about.length === 1;
+  const others = view.members.filter(
+    ({ person: each }) => !item.about.includes(each) && (mayLet || maySeeIt(each)),
+  );
   return (
     <fieldset className={styles.people}>
       <legend>{say('seen.people')}</legend>

@@ -3,9 +3,10 @@ import type { Id } from '../../record/ids.ts';
 import { proposes, setsAudience, shares, walk } from '../../testing/asks.ts';
 import { amara, given, mateo, rosa, sam, type Story } from '../../testing/given.ts';
 import { pageOf } from '../../testing/page-of.ts';
-import { forecastAudience, seesThen, type Wanted } from './audience-forecast.ts';
+import type { Audienced } from '../../record/item.ts';
+import { forecastAudience, seesThen } from './audience-forecast.ts';
 
-function forecast(story: Story, client: Id, wanted: Wanted) {
+function forecast(story: Story, client: Id, wanted: Audienced) {
   const view = pageOf(story, client);
   const shown = view.shown(story.item().id);
   if (!shown) throw new Error('the goal is not on their page');
@@ -36,7 +37,7 @@ describe('before a client changes who can see a thing', () => {
   });
 
   it('says that nothing changes when it is so already', () => {
-    const wanted: Wanted = { audience: 'by-topic', named: [] };
+    const wanted: Audienced = { audience: 'by-topic', named: [] };
     expect(forecast(alone(), mateo, wanted).isPossible).toBe(false);
   });
 
@@ -46,7 +47,7 @@ describe('before a client changes who can see a thing', () => {
   });
 
   it('waits for the other client where a joint thing would be seen by more people', () => {
-    const wanted: Wanted = { audience: 'named', named: [amara, rosa] };
+    const wanted: Audienced = { audience: 'named', named: [amara, rosa] };
     expect(forecast(couple(), mateo, wanted).waitsFor).toEqual([sam]);
     const asked = couple().when(mateo, setsAudience('named', amara, rosa));
     expect(forecast(asked, sam, wanted)).toMatchObject({ waitsFor: [], gains: [rosa] });
@@ -59,7 +60,7 @@ describe('before a client changes who can see a thing', () => {
 
   it('says who could see it if a wish came true', () => {
     const story = couple();
-    const wanted: Wanted = { audience: 'named', named: [mateo, sam, rosa] };
+    const wanted: Audienced = { audience: 'named', named: [mateo, sam, rosa] };
     expect(seesThen(pageOf(story, sam), story.item(), wanted)).toEqual([mateo, sam, rosa]);
   });
 });

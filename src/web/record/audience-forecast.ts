@@ -3,13 +3,11 @@ import { v7 as newId } from 'uuid';
 import { whoSees } from '../../record/audience.ts';
 import { itemAfter } from '../../record/effects.ts';
 import type { Id } from '../../record/ids.ts';
-import type { Audience, Item } from '../../record/item.ts';
+import type { Audienced, Item } from '../../record/item.ts';
 import { isRefusal } from '../../record/refusal.ts';
 import { decideAct } from '../../rooms/acting.ts';
 import type { Asking } from './send-act.ts';
 import type { Shown, View } from './view.ts';
-
-export type Wanted = { audience: Audience; named: readonly Id[] };
 
 export type AudienceForecast = {
   now: Id[];
@@ -23,7 +21,7 @@ export type AudienceForecast = {
   isPossible: boolean;
 };
 
-export function askAudience(item: Item, { audience, named }: Wanted): Asking {
+export function askAudience(item: Item, { audience, named }: Audienced): Asking {
   const chosen = audience === 'named' ? named : [];
   return { kind: 'item/set-audience', item: item.id, body: { audience, named: chosen } };
 }
@@ -31,7 +29,7 @@ export function askAudience(item: Item, { audience, named }: Wanted): Asking {
 export function forecastAudience(
   view: View,
   { item, state, life }: Shown<unknown>,
-  wanted: Wanted,
+  wanted: Audienced,
 ): AudienceForecast {
   const { kind, body } = askAudience(item, wanted);
   const scene = { circle: view.circle, actor: view.viewer, now: view.now, item };
@@ -41,7 +39,7 @@ export function forecastAudience(
     return { now, after: now, gains: [], loses: [], waitsFor: [], isPossible: false };
   }
   const waits = decided.effects === undefined;
-  const written = decided.entries[0]?.body as Wanted;
+  const written = decided.entries[0]?.body as Audienced;
   const then = itemAfter(item, [{ effect: 'audience', ...written }]);
   const after = whoSees(view.circle, then, view.now);
   return {
@@ -55,6 +53,6 @@ export function forecastAudience(
 }
 
 /** Who could see it if this wish came true. */
-export function seesThen(view: View, item: Item, wanted: Wanted): Id[] {
+export function seesThen(view: View, item: Item, wanted: Audienced): Id[] {
   return whoSees(view.circle, itemAfter(item, [{ effect: 'audience', ...wanted }]), view.now);
 }

@@ -1,5 +1,5 @@
 import type { Id } from '../../record/ids.ts';
-import type { Item } from '../../record/item.ts';
+import type { Audienced, Item } from '../../record/item.ts';
 import { Acts } from '../ui/acts.tsx';
 import { AudienceLine } from '../ui/audience-line.tsx';
 import { Button } from '../ui/button.tsx';
@@ -9,7 +9,7 @@ import { TextLink } from '../ui/text-link.tsx';
 import { useWords } from '../ui/words.tsx';
 import { ActArea } from './act-area.tsx';
 import styles from './item-audience.module.css';
-import { askAudience, forecastAudience, seesThen, type Wanted } from './audience-forecast.ts';
+import { askAudience, forecastAudience, seesThen } from './audience-forecast.ts';
 import { isTheirs } from './is-theirs.ts';
 import { useView } from './record.tsx';
 import { useActing, type Acting } from './use-acting.ts';
@@ -39,7 +39,7 @@ export function AudienceWishes({ item }: { item: Item }) {
 interface WishProps {
   by: Id;
   item: Item;
-  wanted: Wanted;
+  wanted: Audienced;
   acting: Acting;
 }
 

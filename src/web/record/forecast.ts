@@ -5,6 +5,7 @@
  */
 import { v7 as newId } from 'uuid';
 import type { Id } from '../../record/ids.ts';
+import type { Item } from '../../record/item.ts';
 import { isRefusal } from '../../record/refusal.ts';
 import { decideAct, type Decided } from '../../rooms/acting.ts';
 import type { Asking } from './send-act.ts';
@@ -21,6 +22,11 @@ export function whoWillSee(view: View, asking: Asking): Id[] {
   if (!decided) return [];
   const audience = decided.entries[0]?.audience ?? 'item';
   return view.whoSeesEntry(decided.item, { author: view.viewer, audience, revealed: false });
+}
+
+/** The item that this would begin, if the viewer may; for whom its room says it is. */
+export function itemBegun(view: View, asking: Asking): Item | undefined {
+  return foresee(view, { ...asking, for: undefined })?.item;
 }
 
 function foresee(view: View, asking: Asking): Decided | undefined {

@@ -1,6 +1,6 @@
 /** The things of the record as people name them: by the title that their room gives them. */
 import type { Id } from '../../record/ids.ts';
-import { roomCalled, rooms } from '../../rooms/rooms.ts';
+import { roomCalled, rooms, type RoomName } from '../../rooms/rooms.ts';
 import type { Shown, View } from './view.ts';
 
 export type Thing = Shown<unknown> & { title: string };
@@ -27,7 +27,17 @@ export function pathTo(
   person?: Id,
 ): string {
   const home = `/rooms/${partnership}`;
-  if (room === 'goals') return `${home}/goals/${id}`;
-  const row = room === 'seat' ? id : person;
-  return row === undefined ? `${home}/circle` : `${home}/circle#person-${row}`;
+  const page = Object.hasOwn(pages, room) ? pages[room as RoomName] : pages.sharing;
+  return home + page(id, person);
 }
+
+const rowOf = (row: Id | undefined) => (row === undefined ? '/circle' : `/circle#person-${row}`);
+
+const pages: Readonly<Record<RoomName, (id: Id, person: Id | undefined) => string>> = {
+  agreement: (id) => `/agreement#part-${id}`,
+  limits: (id) => `/agreement#limit-${id}`,
+  goals: (id) => `/goals/${id}`,
+  seat: (id) => rowOf(id),
+  sharing: (_, person) => rowOf(person),
+  leaving: (_, person) => rowOf(person),
+};

@@ -12,7 +12,8 @@ export function usePlaces(partnership: Id, view: View | undefined): Place[] {
   const { today } = useToday();
   const { pathname } = useLocation();
   const home = `/rooms/${partnership}`;
-  const isIn = (place: string) => pathname.startsWith(`${home}/${place}`);
+  const isIn = (...places: string[]) =>
+    places.some((place) => pathname.startsWith(`${home}/${place}`));
   return [
     {
       href: home,
@@ -22,7 +23,12 @@ export function usePlaces(partnership: Id, view: View | undefined): Place[] {
       waiting: countWaiting(today, partnership, view),
     },
     { href: `${home}/goals`, word: say('shell.goals'), icon: 'goals', isHere: isIn('goals') },
-    { href: `${home}/circle`, word: say('shell.circle'), icon: 'circle', isHere: isIn('circle') },
+    {
+      href: `${home}/circle`,
+      word: say('shell.circle'),
+      icon: 'circle',
+      isHere: isIn('circle', 'agreement'),
+    },
   ];
 }
 

@@ -21,6 +21,9 @@ const NewGoalPage = lazy(async () => ({
 const GoalPage = lazy(async () => ({
   default: (await import('../../rooms/goals/goal-page.tsx')).GoalPage,
 }));
+const AgreementPage = lazy(async () => ({
+  default: (await import('../../rooms/agreement/agreement-page.tsx')).AgreementPage,
+}));
 const CirclePage = lazy(async () => ({
   default: (await import('../../rooms/circle/circle-page.tsx')).CirclePage,
 }));
@@ -48,6 +51,7 @@ export const tableRoutes = (
       <Route path="goals/new" element={<NewGoalPage />} />
       <Route path="goals/:item" element={<GoalPage />} />
       <Route path="circle" element={<CirclePage />} />
+      <Route path="agreement" element={<AgreementPage />} />
       <Route path="openings" element={<OpeningsPage />} />
     </Route>
   </Route>

@@ -1,13 +1,19 @@
 import { english, type WordKey } from '../../locales/english.ts';
 import type { Say } from '../../locales/say.ts';
 import type { Id } from '../../record/ids.ts';
+import type { AgreementAttention } from '../../rooms/agreement/agreement.ts';
 import type { GoalsAttention } from '../../rooms/goals/goals.ts';
 import { pathTo } from '../record/things.ts';
 import type { WaitingThing } from '../ui/waiting-list.tsx';
 import type { Waits } from './waiting-in.ts';
 
 type HasWords<Key extends WordKey> = Key;
-type AttentionCode = GoalsAttention | 'seat/asked' | 'sharing/ends-soon' | 'item/audience-asked';
+type AttentionCode =
+  | AgreementAttention
+  | GoalsAttention
+  | 'seat/asked'
+  | 'sharing/ends-soon'
+  | 'item/audience-asked';
 
 /** Every way of waiting there is. One without words does not pass the type check here. */
 export type WaitingWord = HasWords<`today.${AttentionCode}.${'title' | 'by' | 'note' | 'go'}`>;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { sayTime } from '../../locales/say-day.ts';
-import { Select } from '../ui/select.tsx';
-import { useWords } from '../ui/words.tsx';
+import { Select } from './select.tsx';
+import { useWords } from './words.tsx';
 
 interface TimeZoneFieldProps {
   value: string;
