@@ -57,6 +57,7 @@ export const seat = {
   decide: (state, act, given) => decide(state, act as ActOf<typeof acts>, given),
   fold: (state, entry) => fold(state, entry as EntryOf<typeof entries>),
   attention,
+  askedBy: ({ offeredBy }) => ({ by: offeredBy }),
   title: ({ name }) => name,
 } as const satisfies Room<Seat>;
 

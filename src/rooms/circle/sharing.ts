@@ -65,6 +65,7 @@ export const sharing = {
   decide: (state, act, given) => decide(state, act as ActOf<typeof acts>, given),
   fold,
   attention,
+  askedBy: ({ member }) => ({ by: member }),
   title: () => '',
 } as const satisfies Room<Sharing>;
 
