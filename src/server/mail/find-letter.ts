@@ -73,8 +73,21 @@ async function findAccountChanged(desk: Desk, person: Id): Promise<Letter | unde
 async function findWaiting(desk: Desk, person: Id): Promise<Letter | undefined> {
   const found = await findAddress(desk, person);
   if (!found || found.rhythm === 'off') return undefined;
-  if (!(await somethingWaits(desk.database, person))) return undefined;
+  const waits = await somethingWaits(desk, person);
+  if (waits === 'later') await forgetLetter(desk, person);
+  if (waits !== 'now') return undefined;
   return { letter: 'waiting', to: found.to, language: found.language };
+}
+
+/** The agreed hours ended while the letter was on its way: the next round in them writes it anew. */
+async function forgetLetter({ database }: Desk, person: Id): Promise<void> {
+  await database.atDoor((db) =>
+    db
+      .updateTable('person')
+      .set({ waiting_letter_at: null })
+      .where('person_id', '=', person)
+      .execute(),
+  );
 }
 
 /** Where somebody with an account and an address is written to. The example people have neither. */

@@ -1,23 +1,22 @@
 /**
  * The round that looks for whom something waits, and puts in a letter for those who want one. It
- * asks about each person as that person. Who was written to is not written to again for the same
+ * asks about each person as that person, and waits for the hours that people agreed on. Who was written to is not written to again for the same
  * things: a letter is put in only for what began after the last one.
  */
 import type { Id } from '../../record/ids.ts';
-import { minute, type Instant } from '../../record/time.ts';
+import { minute } from '../../record/time.ts';
 import type { Log } from '../log.ts';
-import type { Database } from '../store/database.ts';
 import { dropDeadLinks } from './kept-link.ts';
 import type { Mail } from './mail.ts';
-import { somethingWaits } from './something-waits.ts';
+import { somethingWaits, type Looking } from './something-waits.ts';
 import { mayWrite, waitingMailOf, type WaitingMail } from './waiting-mail.ts';
 
-export type Round = { database: Database; mail: Mail; clock: () => Instant };
+export type Round = Looking & { mail: Mail };
 
 export async function goRound(round: Round): Promise<void> {
   const { database, clock, mail } = round;
   for (const { person, last } of await findWhoMayBeWrittenTo(round)) {
-    if (!(await somethingWaits(database, person, last?.getTime()))) continue;
+    if ((await somethingWaits(round, person, last?.getTime())) !== 'now') continue;
     await database.atDoor(async (db) => {
       const { numUpdatedRows } = await db
         .updateTable('person')

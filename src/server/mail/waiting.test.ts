@@ -61,7 +61,7 @@ async function wants(who: Who, waitingMail?: WaitingMail): Promise<void> {
 }
 
 async function act(who: Who, kind: string, body: object, item: Id = newId()) {
-  const isAbout = ['sharing/share', 'goals/propose'].includes(kind);
+  const isAbout = ['sharing/share', 'goals/propose', 'agreement/propose'].includes(kind);
   const about = isAbout ? { about: [table.people.mateo] } : {};
   const asked = { id: newId(), item, kind, body, ...about };
   const outcome = await appendAct(step.door, table.people[who], table.partnership, asked);
@@ -154,6 +154,81 @@ describe('a letter', () => {
     expect(written()).toEqual([addressOf('amara')]);
   });
 });
+
+describe('where hours were agreed', () => {
+  const atNoon = { from: '11:00', to: '13:59' };
+  const atNight = { from: '01:00', to: '02:00' };
+  const proposesHours = (span: { from: string; to: string }) => {
+    const hours = { days: [1, 2, 3, 4, 5, 6, 7], timeZone: noonZone(), ...span };
+    return act('mateo', 'agreement/propose', { terms: { kind: 'hours', name: 'Hours', hours } });
+  };
+  const agrees = ({ id, item }: { id: Id; item: Id }) =>
+    act('amara', 'agreement/agree', { suggestion: id }, item);
+
+  test('a letter comes in them', async () => {
+    await agrees(await proposesHours(atNoon));
+    await wants('amara');
+    await proposes();
+    await goesRound();
+    expect(written()).toEqual([addressOf('amara')]);
+  });
+
+  test('a letter waits outside of them, and comes when they are there', async () => {
+    const part = await proposesHours(atNight);
+    const settled = await agrees(part);
+    await wants('amara');
+    await proposes();
+    await goesRound();
+    expect(written()).toEqual([]);
+    const hours = { days: [1, 2, 3, 4, 5, 6, 7], timeZone: noonZone(), ...atNoon };
+    const terms = { kind: 'hours', name: 'Hours', hours };
+    const over = await settledBy(settled.item);
+    const change = await act('mateo', 'agreement/suggest-change', { terms, over }, part.item);
+    await agrees(change);
+    await goesRound();
+    expect(written()).toEqual([addressOf('amara')]);
+  });
+
+  test('hours that are only suggested hold nothing back', async () => {
+    await proposesHours(atNight);
+    await wants('amara');
+    await proposes();
+    await goesRound();
+    expect(written()).toEqual([addressOf('amara')]);
+  });
+
+  test('hours that somebody may not see are not theirs', async () => {
+    await agrees(await proposesHours(atNight));
+    await wants('rosa', 'daily');
+    await asksRosa();
+    await goesRound();
+    expect(written()).toEqual([addressOf('rosa')]);
+  });
+
+  test('a letter on its way when they end is written anew, not lost', async () => {
+    await wants('amara');
+    await proposes();
+    let isOver = false;
+    meanwhile = async () => {
+      if (!isOver) await agrees(await proposesHours(atNight));
+      isOver = true;
+    };
+    await goesRound();
+    expect(written()).toEqual([]);
+    const rows = await withClient(step.connection, (db) =>
+      db.query('select 1 from person where waiting_letter_at is not null'),
+    );
+    expect(rows.rowCount).toBe(0);
+  });
+});
+
+/** The entry that brought the terms that hold. */
+async function settledBy(item: Id): Promise<Id> {
+  const { rows } = await withClient(step.connection, (db) =>
+    db.query("select entry_id from entry where item_id = $1 and kind like '%/settled'", [item]),
+  );
+  return there(rows[0]).entry_id;
+}
 
 describe('what is taken back while the mail server thinks', () => {
   test('comes, where nothing is taken back', async () => {

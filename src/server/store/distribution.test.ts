@@ -85,7 +85,7 @@ async function useHouse() {
   await act(mateo, 'sharing/take-back', { member: rosa, topics: ['goals'] });
   for (const who of [mateo, amara]) {
     await readToday(reader, who);
-    await somethingWaits(door.database, who);
+    await somethingWaits(door, who);
     await roleAt(door.database, who, partnership);
     await readTables(reader, who);
     await readOpenings(door, who, partnership, Date.now());
@@ -99,8 +99,8 @@ async function useHouse() {
 const everywhere: Readonly<Record<string, RegExp>> = {
   'what waits for one person, wherever they sit (Today)':
     /^select .* from "attention" as "a" inner join "item" as "i" /,
-  'whether anything waits for one person (letters)':
-    /^\s*select exists \(\s*select from attention a\s/,
+  'at which tables something waits for one person (letters)':
+    /^\s*select distinct a\.partnership_id from attention a\s/,
   'the tables of one person': /^select .* from "partnership" as "p" inner join "member" as "m" /,
   'the clients at the tables of one person': /^select .* from "member" as "m" inner join "person" /,
 };
