@@ -6,6 +6,7 @@ import { useView } from '../../web/record/record.tsx';
 import { useActing } from '../../web/record/use-acting.ts';
 import { usePeople } from '../../web/record/use-people.ts';
 import type { Shown } from '../../web/record/view.ts';
+import { classes } from '../../web/ui/classes.ts';
 import { OwnWords } from '../../web/ui/own-words.tsx';
 import { TextLink } from '../../web/ui/text-link.tsx';
 import { useWords } from '../../web/ui/words.tsx';
@@ -27,9 +28,13 @@ export function LimitRow({ shown }: { shown: Shown<ClientsLimit> }) {
       <ActArea acting={acting}>
         <OwnWords person={person(client)} text={says} note={say(`limits.note.${kind}`)} />
         {touches.length > 0 && (
-          <p className="quiet">{say('limits.touchedBy', { words: touches.join(', ') })}</p>
+          <p className={classes('quiet', styles.note)}>
+            {say('limits.touchedBy', { words: touches.join(', ') })}
+          </p>
         )}
-        {instead !== undefined && <p className="quiet">{say('limits.insteadOf', { instead })}</p>}
+        {instead !== undefined && (
+          <p className={classes('quiet', styles.note)}>{say('limits.insteadOf', { instead })}</p>
+        )}
         {isChanging ? (
           <LimitForm before={shown} onDone={() => setIsChanging(false)} />
         ) : (

@@ -24,7 +24,7 @@ export function PartSection({ shown }: { shown: Shown<Part> }) {
         <h2 id={`name-${shown.item.id}`} className="title">
           {shown.state.terms.name}
         </h2>
-        {holds(shown.state) && <PartWords part={shown.state} />}
+        <PartWords part={shown.state} />
         <Suggestions />
         {holds(shown.state) && (
           <div className={styles.foot}>

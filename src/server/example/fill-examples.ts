@@ -9,7 +9,7 @@ import { openPartnership } from '../record/open-partnership.ts';
 import { readSeat } from '../record/read-seat.ts';
 import { takeSeat } from '../record/take-seat.ts';
 import { appendAct, type Writer } from '../store/append.ts';
-import { story } from './story.ts';
+import { stories } from './stories.ts';
 
 export async function fillExamples(writer: Writer): Promise<void> {
   const mateos = await openPartnership(writer, {
@@ -24,7 +24,7 @@ export async function fillExamples(writer: Writer): Promise<void> {
     await must(appendAct(writer, cast.mateo.id, mateos.partnership, offer));
     await sitDown(writer, mateos.partnership, person, cast.mateo.id, seat);
   }
-  await tellStory(writer, mateos.partnership);
+  await tellStories(writer, mateos.partnership);
   await openPartnership(writer, {
     therapist: cast.ilse.id,
     clients: ['Noor Haddad'],
@@ -66,27 +66,27 @@ async function sitDown(
   await takeSeat(writer, person.id, invitation);
 }
 
-async function tellStory(writer: Writer, partnership: Id) {
+async function tellStories(writer: Writer, partnership: Id) {
   const items = new Map<string, Id>();
   const written = new Map<string, Id>();
+  const [idOf, itemOf] = [written, items].map((known) => (name: string) => there(known.get(name)));
   const now = Date.now();
-  for (const { who, daysAgo, kind, item: name, body, called, about } of story) {
+  for (const { who, daysAgo, item: name, body, called, about, ...told } of stories.flat()) {
     const item = items.get(name) ?? newId();
     items.set(name, item);
-    const told = typeof body === 'function' ? body((said) => there(written.get(said))) : body;
     const act = {
+      ...told,
       id: newId(),
       item,
-      kind,
-      body: told,
+      body: typeof body === 'function' ? body(there(idOf), there(itemOf)) : body,
       ...(about && { about: [cast[about].id] }),
     };
     const { entries } = await must(
       appendAct(writer, cast[who].id, partnership, act, now - daysAgo * day),
     );
     if (called) written.set(called, there(entries[0]).id);
-    const settled = entries.find((entry) => entry.kind === 'goals/settled');
-    if (settled && name === 'dinner') written.set('dinner proposed settled', settled.id);
+    const settled = entries.find((entry) => entry.kind.endsWith('/settled'));
+    if (settled) written.set(`${name} settled`, settled.id);
   }
 }
 

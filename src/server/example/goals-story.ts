@@ -1,23 +1,6 @@
-/**
- * What the example people have written: a few weeks at Mateo's table, told with the same acts that
- * real people use. Days are counted back from the day somebody looks around.
- */
-import type { Id } from '../../record/ids.ts';
+/** What the example people have written about goals, and whom they let see it. */
 import { cast } from '../../testing/cast.ts';
-
-type Who = 'mateo' | 'amara' | 'rosa' | 'june';
-
-export type Told = {
-  who: Who;
-  daysAgo: number;
-  kind: string;
-  /** The item's name in this story; the same name is the same item. */
-  item: string;
-  /** May need the id of what an earlier line wrote, by that line's `called`. */
-  body: object | ((idOf: (called: string) => Id) => object);
-  called?: string;
-  about?: 'mateo';
-};
+import type { Told, Who } from './told.ts';
 
 const goal = (daysAgo: number, item: string) => (who: Who, kind: string, body: Told['body']) => ({
   who,
@@ -48,7 +31,7 @@ const sleep = {
 
 const both = [cast.mateo.id, cast.amara.id];
 
-export const story: readonly Told[] = [
+export const goalsStory: readonly Told[] = [
   {
     ...goal(24, 'dinner')('mateo', 'propose', {
       terms: dinner,
@@ -153,7 +136,7 @@ export const story: readonly Told[] = [
   goal(2, 'dinner')('amara', 'suggest-change', (idOf) => ({
     terms: dinnerLater,
     why: 'You stepped out twice last week and came back twice. That counts. I’d like the goal to say so.',
-    over: idOf('dinner proposed settled'),
+    over: idOf('dinner settled'),
   })),
   { ...goal(1, 'dinner')('amara', 'ask-rating', { asked: both }), called: 'second numbers' },
   goal(1, 'dinner')('amara', 'rate', (idOf) => ({ round: idOf('second numbers'), number: 7 })),

@@ -1,0 +1,9 @@
+/**
+ * What the example people have written: a few weeks at Mateo's table, room by room. A room adds its
+ * own story here.
+ */
+import { agreementStory } from './agreement-story.ts';
+import { goalsStory } from './goals-story.ts';
+import type { Told } from './told.ts';
+
+export const stories: readonly (readonly Told[])[] = [agreementStory, goalsStory];
