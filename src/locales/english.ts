@@ -11,6 +11,7 @@ import { openingsWords } from './en/openings.ts';
 import { peopleWords } from './en/people.ts';
 import { piecesWords } from './en/pieces.ts';
 import { problemWords } from './en/problems.ts';
+import { ratingWords } from './en/rating.ts';
 import { recordWords } from './en/record.ts';
 import { roomWords } from './en/room.ts';
 import { sharingWords } from './en/sharing.ts';
@@ -35,6 +36,7 @@ export const englishAreas = [
   peopleWords,
   piecesWords,
   problemWords,
+  ratingWords,
   recordWords,
   roomWords,
   sharingWords,
@@ -56,6 +58,7 @@ export const english = {
   ...peopleWords,
   ...piecesWords,
   ...problemWords,
+  ...ratingWords,
   ...recordWords,
   ...roomWords,
   ...sharingWords,

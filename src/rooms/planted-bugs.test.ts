@@ -27,7 +27,7 @@ function broken(tell: Given): string[] {
 
 const agreeing = 'record/agreeing/agreeing.ts';
 const fold = 'record/agreeing/fold-agreeing.ts';
-const ratings = 'rooms/goals/ratings.ts';
+const ratings = 'record/rating/rating.ts';
 const life = 'record/life.ts';
 
 const planted: PlantedBug[] = [
@@ -112,7 +112,7 @@ const planted: PlantedBug[] = [
   {
     bug: 'anybody opens the numbers',
     file: ratings,
-    from: 'if (!opensFor(round, given))',
+    from: 'if (!opensFor(round, here))',
     to: 'if (false)',
   },
   {

@@ -49,19 +49,19 @@ const goals = {
     stepped().when(mateo, ask.doesStep()).refusal(amara, ask.doesStep()),
   'goals/step-not-done': () => stepped().refusal(mateo, ask.undoesStep),
   'goals/not-at-the-table': () => agreed().refusal(mateo, ask.addsStep('Call', june)),
-  'goals/rating-open': () => asked().refusal(mateo, ask.asksRatingOf(mateo)),
-  'goals/no-such-rating': () =>
+  'rating/asked-already': () => asked().refusal(mateo, ask.asksRatingOf(mateo)),
+  'rating/no-such-round': () =>
     agreed().refusal(mateo, notThere('goals/rate', { round: rosa, number: 5 })),
-  'goals/ratings-already-open': () =>
+  'rating/opened-already': () =>
     asked()
       .when(mateo, ask.rates(5))
       .when(amara, ask.opensRatings)
       .refusal(amara, ask.opensRatings),
-  'goals/not-asked': () => asked().refusal(ines, ask.rates(5)),
-  'goals/already-rated': () => asked().when(mateo, ask.rates(5)).refusal(mateo, ask.rates(6)),
-  'goals/asks-someone-outside': () => agreed().refusal(mateo, ask.asksRatingOf(june)),
-  'goals/not-yours-to-open': () => asked().refusal(mateo, ask.opensRatings),
-  'goals/nothing-to-open': () => asked().refusal(amara, ask.opensRatings),
+  'rating/not-asked': () => asked().refusal(ines, ask.rates(5)),
+  'rating/rated-already': () => asked().when(mateo, ask.rates(5)).refusal(mateo, ask.rates(6)),
+  'rating/asks-someone-outside': () => agreed().refusal(mateo, ask.asksRatingOf(june)),
+  'rating/not-yours-to-open': () => asked().refusal(mateo, ask.opensRatings),
+  'rating/nothing-to-open': () => asked().refusal(amara, ask.opensRatings),
   'goals/look-over': () => {
     const story = agreed();
     const late = ask.looksAgain('keep')(story.goal(ines));

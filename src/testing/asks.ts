@@ -2,7 +2,8 @@
 import type { SharedTopic } from '../record/circle.ts';
 import type { Id } from '../record/ids.ts';
 import type { Audience } from '../record/item.ts';
-import { foldedRound, type Goal, type Showing, type Where } from '../rooms/goals/goal.ts';
+import { foldedRound } from '../record/rating/round.ts';
+import type { Goal, Showing, Where } from '../rooms/goals/goal.ts';
 import type { Terms } from '../rooms/goals/terms.ts';
 import type { Ask } from './given.ts';
 
@@ -69,7 +70,7 @@ export function opensRatings(goal: Goal): Ask {
 }
 
 function round(goal: Goal): Id {
-  return (foldedRound(goal) ?? goal.rounds.at(-1))?.id ?? '';
+  return (foldedRound(goal.rounds) ?? goal.rounds.at(-1))?.id ?? '';
 }
 
 export function addsStep(text: string, who: Id | null = null, due: string | null = null): Ask {

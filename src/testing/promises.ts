@@ -125,7 +125,7 @@ const seeing: Promised[] = [
       deepEqual(story.waiting(rosa), ['goals/rating-waits']);
       story.when(mateo, ask.rates(4));
       deepEqual([amara, rosa, june].map(numbers(story)), [[], [], []]);
-      equal(story.refusal(rosa, ask.opensRatings).refused, 'goals/not-yours-to-open');
+      equal(story.refusal(rosa, ask.opensRatings).refused, 'rating/not-yours-to-open');
       story.when(rosa, ask.rates(6));
       deepEqual([amara, rosa, june].map(numbers(story)), [
         [4, 6],

@@ -16,7 +16,7 @@ export const faultsInRooms: readonly PlantedBug[] = [
   },
   {
     bug: 'a number is for everyone',
-    file: 'rooms/goals/ratings.ts',
+    file: 'record/rating/rating.ts',
     from: "audience: 'author'",
     to: "audience: 'item'",
   },

@@ -1,9 +1,9 @@
 import { unanswered } from '../../record/agreeing/suggestion.ts';
+import { foldedRound } from '../../record/rating/round.ts';
 import { usePeople } from '../../web/record/use-people.ts';
 import { Flag } from '../../web/ui/flag.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { goalAddress } from './addresses.ts';
-import { foldedRound } from './goal.ts';
 import type { GoalsAttention } from './goals.ts';
 import { useGoal } from './use-goal.tsx';
 
@@ -22,7 +22,7 @@ export function GoalFlags() {
   const suggestion = unanswered(goal, view.viewer);
   const from: Record<GoalsAttention, string> = {
     'goals/suggestion-waits': suggestion?.by ?? '',
-    'goals/rating-waits': foldedRound(goal)?.by ?? '',
+    'goals/rating-waits': foldedRound(goal.rounds)?.by ?? '',
     'goals/look-again': view.viewer,
   };
   return known

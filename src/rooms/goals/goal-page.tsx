@@ -1,6 +1,8 @@
 import { useParams } from 'react-router';
 import { AgreeingOn } from '../../web/record/agreeing/agreeing-on.tsx';
 import { Suggestions } from '../../web/record/agreeing/suggestions.tsx';
+import { RatingSlip } from '../../web/record/rating/rating-slip.tsx';
+import { RatingOn } from '../../web/record/rating/use-rating.tsx';
 import { useView } from '../../web/record/record.tsx';
 import { BackLink } from '../../web/ui/back-link.tsx';
 import { PageTitle } from '../../web/ui/page-title.tsx';
@@ -15,10 +17,10 @@ import type { Goal } from './goal.ts';
 import { LookSlip } from './look-slip.tsx';
 import { OurWords } from './our-words.tsx';
 import { Progress } from './progress.tsx';
-import { RatingSlip } from './rating-slip.tsx';
 import { SmallSteps } from './small-steps.tsx';
 import { StandingLine } from './standing-line.tsx';
 import { TermsWords } from './terms-words.tsx';
+import { useAsking } from './use-asking.tsx';
 import { GoalProvider, useGoal } from './use-goal.tsx';
 import { useSpeaking } from './use-speaking.tsx';
 import { WhoSeesGoal } from './who-sees-goal.tsx';
@@ -28,11 +30,14 @@ export function GoalPage() {
   const { item = '' } = useParams();
   const shown = useView().shown<Goal>(item);
   const speaking = useSpeaking();
+  const asking = useAsking();
   if (shown?.item.room !== 'goals') return <GoalNotHere />;
   return (
     <GoalProvider key={item} shown={shown}>
       <AgreeingOn shown={shown} speaking={speaking}>
-        <OpenGoal />
+        <RatingOn shown={shown} speaking={asking}>
+          <OpenGoal />
+        </RatingOn>
       </AgreeingOn>
     </GoalProvider>
   );

@@ -1,6 +1,8 @@
 import type { Agreeing } from '../../record/agreeing/suggestion.ts';
 import type { Id } from '../../record/ids.ts';
+import type { Round } from '../../record/rating/round.ts';
 import type { Day, Instant } from '../../record/time.ts';
+import type { Closeness } from './closeness.ts';
 import type { Rhythm, Terms } from './terms.ts';
 
 /** Where a goal is. Only an agreed goal is in effect; every change of this is agreed too. */
@@ -19,18 +21,6 @@ export type Step = {
   done: { by: Id; at: Instant; words: string | undefined } | undefined;
 };
 
-/** Numbers from 0 to 10, asked of some people, each folded until all are in. */
-export type Round = {
-  id: Id;
-  by: Id;
-  at: Instant;
-  asked: readonly Id[];
-  /** Who has rated, and by which entry. The number itself is in `numbers` once it may be seen. */
-  rated: Readonly<Record<Id, Id>>;
-  numbers: Readonly<Record<Id, { number: number; words: string | undefined }>>;
-  openedAt: Instant | undefined;
-};
-
 /** What each side says when the goal is looked at again. */
 export type Where = 'keep' | 'pause' | 'reached' | 'let-go';
 export type Look = { by: Id; at: Instant; where: Where; words: string | undefined };
@@ -43,7 +33,7 @@ export type Goal = Agreeing<Terms> & {
   ownWords: Readonly<Record<Id, Said>>;
   comments: readonly Said[];
   steps: readonly Step[];
-  rounds: readonly Round[];
+  rounds: readonly Round<Closeness>[];
   /** How often the goal was looked at again and settled. */
   looks: number;
   /** When it was last settled; the rhythm counts from here. */
@@ -65,9 +55,4 @@ const spans: Record<Exclude<Rhythm, 'never'>, number> = {
 export function lookAgainAt(goal: Goal): Instant | undefined {
   if (goal.standing !== 'agreed' || goal.terms.rhythm === 'never') return undefined;
   return goal.lookedAt + spans[goal.terms.rhythm] * 24 * 60 * 60_000;
-}
-
-/** The round whose numbers are still folded, if there is one. */
-export function foldedRound(goal: Goal): Round | undefined {
-  return goal.rounds.find((round) => round.openedAt === undefined);
 }

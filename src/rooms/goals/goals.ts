@@ -11,7 +11,7 @@
  * - A number stays folded until everyone asked has rated, or the asker opens what is there.
  * - Nobody's words are replaced by somebody else's. No streaks, no guilt.
  *
- * This is the model room: `terms` and `goal` are its nouns; `agreeing`, `steps`, `ratings`,
+ * This is the model room: `terms` and `goal` are its nouns; `agreeing`, `steps`, `closeness`,
  * `looking` and `saying` are what can happen to it.
  */
 import type { AgreeingRefusal } from '../../record/agreeing/agreeing.ts';
@@ -24,6 +24,9 @@ import { isBetweenUs } from '../../record/audience.ts';
 import type { Member } from '../../record/circle.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Id } from '../../record/ids.ts';
+import { foldRating } from '../../record/rating/fold-rating.ts';
+import { decideRating, ratingWaiting, type RatingRefusal } from '../../record/rating/rating.ts';
+import { foldedRound } from '../../record/rating/round.ts';
 import type { Refusal } from '../../record/refusal.ts';
 import {
   isActOf,
@@ -35,11 +38,10 @@ import {
   type Room,
 } from '../../record/room.ts';
 import { decideTerms, foldTerms, termsActs, termsEntries } from './agreeing.ts';
-import { foldedRound, lookAgainAt, type Goal } from './goal.ts';
+import { closenessActs, closenessEntries } from './closeness.ts';
+import { lookAgainAt, type Goal } from './goal.ts';
 import { decideLooking, foldLooking, lookingActs, lookingEntries } from './looking.ts';
 import type { LookingRefusal } from './looking.ts';
-import { decideRatings, foldRatings, ratingActs, ratingEntries } from './ratings.ts';
-import type { RatingRefusal } from './ratings.ts';
 import { decideSaying, foldSaying, sayingActs, sayingEntries } from './saying.ts';
 import type { SayingRefusal } from './saying.ts';
 import { decideSteps, foldSteps, stepActs, stepEntries } from './steps.ts';
@@ -57,11 +59,11 @@ export const goals = {
   name: 'goals',
   topic: 'goals',
   audience: 'by-topic',
-  acts: { ...termsActs, ...stepActs, ...ratingActs, ...lookingActs, ...sayingActs },
+  acts: { ...termsActs, ...stepActs, ...closenessActs, ...lookingActs, ...sayingActs },
   entries: {
     ...termsEntries,
     ...stepEntries,
-    ...ratingEntries,
+    ...closenessEntries,
     ...lookingEntries,
     ...sayingEntries,
   },
@@ -77,7 +79,7 @@ function decide(goal: Goal | undefined, act: Act, given: Given): Decision | Refu
   const here = goal ?? blank;
   if (isActOf(termsActs, act)) return decideTerms(here, act, given);
   if (isActOf(stepActs, act)) return decideSteps(here, act, given);
-  if (isActOf(ratingActs, act)) return decideRatings(here, act, given);
+  if (isActOf(closenessActs, act)) return decideRating('goals', here.rounds, act, given);
   if (isActOf(lookingActs, act)) return decideLooking(here, act, given);
   if (isActOf(sayingActs, act)) return decideSaying(here, act, given);
   throw new Error(`no such act in goals: ${act.kind}`);
@@ -102,7 +104,9 @@ function fold(before: Goal | undefined, entry: Entry): Goal {
   const goal = before ?? blank;
   if (isEntryOf(termsEntries, entry)) return foldTerms(goal, entry);
   if (isEntryOf(stepEntries, entry)) return { ...goal, steps: foldSteps(goal.steps, entry) };
-  if (isEntryOf(ratingEntries, entry)) return { ...goal, rounds: foldRatings(goal.rounds, entry) };
+  if (isEntryOf(closenessEntries, entry)) {
+    return { ...goal, rounds: foldRating('goals', goal.rounds, entry) };
+  }
   if (isEntryOf(lookingEntries, entry)) return { ...goal, ...foldLooking(goal, entry) };
   if (isEntryOf(sayingEntries, entry)) return { ...goal, ...foldSaying(goal, entry) };
   return goal;
@@ -112,14 +116,15 @@ export type GoalsAttention = 'goals/suggestion-waits' | 'goals/rating-waits' | '
 
 function attention(
   goal: Goal,
-  { person }: Member,
+  member: Member,
   { circle, item, now }: Pick<Given, 'circle' | 'item' | 'now'>,
 ): Attention[] {
-  const waiting: Attention[] = [];
-  const round = foldedRound(goal);
-  if (round?.asked.includes(person) && round.rated[person] === undefined) {
-    waiting.push({ code: 'goals/rating-waits', from: round.at });
-  }
+  const { person } = member;
+  const waiting: Attention[] = ratingWaiting<GoalsAttention>(
+    'goals/rating-waits',
+    goal.rounds,
+    member,
+  );
   if (!isBetweenUs(circle, item, person, now)) return waiting;
   waiting.push(...suggestionsWaiting('goals/suggestion-waits', goal, person));
   const due = [lookAgainAt(goal), goal.looking[0]?.at].filter((at) => at !== undefined);
@@ -131,5 +136,5 @@ function attention(
 
 function askedBy(goal: Goal, code: string, viewer: Id) {
   if (code === 'goals/suggestion-waits') return suggestedBy(goal, viewer);
-  return { by: code === 'goals/rating-waits' ? foldedRound(goal)?.by : undefined };
+  return { by: code === 'goals/rating-waits' ? foldedRound(goal.rounds)?.by : undefined };
 }

@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { mayAdd } from '../../record/audience.ts';
-import type { Id } from '../../record/ids.ts';
-import { ActForm } from '../../web/record/act-form.tsx';
-import { ChoosePeople } from '../../web/record/choose-people.tsx';
-import { useActing } from '../../web/record/use-acting.ts';
-import { useIssues } from '../../web/record/use-issues.ts';
-import { useWords } from '../../web/ui/words.tsx';
-import { useGoal } from './use-goal.tsx';
+import { mayAdd } from '../../../record/audience.ts';
+import type { Id } from '../../../record/ids.ts';
+import { useWords } from '../../ui/words.tsx';
+import { ActForm } from '../act-form.tsx';
+import { ChoosePeople } from '../choose-people.tsx';
+import { useActing } from '../use-acting.ts';
+import { useIssues } from '../use-issues.ts';
+import { useRating } from './use-rating.tsx';
 
 /** Whom to ask for a number, and who will see the numbers once they are opened. */
 export function AskRatingForm({ onDone }: { onDone: () => void }) {
   const { say } = useWords();
-  const { view, item, ask, sides } = useGoal();
+  const { view, item, ask, sides } = useRating();
   const able = view.members
     .map(({ person }) => person)
     .filter((person) => mayAdd(view.circle, item, person, view.now));
@@ -23,14 +23,14 @@ export function AskRatingForm({ onDone }: { onDone: () => void }) {
   return (
     <ActForm
       acting={acting}
-      onSave={() => acting.run(ask('goals/ask-rating', { asked }), say('goals.rating.asked'))}
-      save={say('goals.rating.ask')}
+      onSave={() => acting.run(ask('ask-rating', { asked }), say('rating.asked'))}
+      save={say('rating.ask')}
       willSee={view.whoSees(item)}
-      more={say('goals.rating.whoLater')}
+      more={say('rating.whoLater')}
       onCancel={onDone}
     >
       <ChoosePeople
-        label={say('goals.rating.whom')}
+        label={say('rating.whom')}
         people={able}
         chosen={asked}
         onChange={setAsked}

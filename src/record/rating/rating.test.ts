@@ -65,30 +65,30 @@ describe('given numbers asked of client, therapist and supporter', () => {
     const story = asked().when(mateo, rates(4)).when(amara, opensRatings);
     expect(numbersFor(story, june)).toEqual([4]);
     expect(story.waiting(rosa)).toEqual([]);
-    expect(story.refusal(rosa, rates(6)).refused).toBe('goals/ratings-already-open');
-    expect(story.refusal(amara, opensRatings).refused).toBe('goals/ratings-already-open');
+    expect(story.refusal(rosa, rates(6)).refused).toBe('rating/opened-already');
+    expect(story.refusal(amara, opensRatings).refused).toBe('rating/opened-already');
   });
 
   test('only the asker opens early, and only something', () => {
     const story = asked();
-    expect(story.refusal(amara, opensRatings).refused).toBe('goals/nothing-to-open');
+    expect(story.refusal(amara, opensRatings).refused).toBe('rating/nothing-to-open');
     story.when(mateo, rates(4));
-    expect(story.refusal(mateo, opensRatings).refused).toBe('goals/not-yours-to-open');
-    expect(story.refusal(rosa, opensRatings).refused).toBe('goals/not-yours-to-open');
+    expect(story.refusal(mateo, opensRatings).refused).toBe('rating/not-yours-to-open');
+    expect(story.refusal(rosa, opensRatings).refused).toBe('rating/not-yours-to-open');
   });
 
   test('each rates once, and only who was asked', () => {
     const story = asked().when(mateo, rates(4));
-    expect(story.refusal(mateo, rates(5)).refused).toBe('goals/already-rated');
-    expect(story.refusal(ines, rates(5)).refused).toBe('goals/not-asked');
+    expect(story.refusal(mateo, rates(5)).refused).toBe('rating/rated-already');
+    expect(story.refusal(ines, rates(5)).refused).toBe('rating/not-asked');
     expect(story.refusal(mateo, { kind: 'goals/rate', body: { round: rosa, number: 1 } })).toEqual({
-      refused: 'goals/no-such-rating',
+      refused: 'rating/no-such-round',
       values: {},
     });
   });
 
   test('nobody asks anew while numbers are folded', () => {
-    expect(asked().refusal(mateo, asksRatingOf(mateo)).refused).toBe('goals/rating-open');
+    expect(asked().refusal(mateo, asksRatingOf(mateo)).refused).toBe('rating/asked-already');
   });
 
   test('when sharing with her is taken back, then nothing waits for her', () => {
@@ -109,8 +109,8 @@ describe('whom one can ask', () => {
 
   test('nobody from outside, and nobody who may only see and so could not answer', () => {
     const story = agreed().when(mateo, takesBack(mateo, rosa));
-    expect(story.refusal(amara, asksRatingOf(rosa)).refused).toBe('goals/asks-someone-outside');
-    expect(story.refusal(amara, asksRatingOf(june)).refused).toBe('goals/asks-someone-outside');
+    expect(story.refusal(amara, asksRatingOf(rosa)).refused).toBe('rating/asks-someone-outside');
+    expect(story.refusal(amara, asksRatingOf(june)).refused).toBe('rating/asks-someone-outside');
   });
 
   test('a supporter asks nobody', () => {
@@ -128,7 +128,7 @@ describe('a round never stays folded for good', () => {
   test('when the asker has left, then another between us opens it, and no one outside', () => {
     const story = agreed().when(amara, asksRatingOf(mateo, rosa)).when(rosa, rates(6));
     story.when(amara, leaves());
-    expect(story.refusal(rosa, opensRatings).refused).toBe('goals/not-yours-to-open');
+    expect(story.refusal(rosa, opensRatings).refused).toBe('rating/not-yours-to-open');
     expect(numbersFor(story.when(ines, opensRatings), mateo)).toEqual([6]);
   });
 });

@@ -1,0 +1,32 @@
+/** Rating apart, whatever it is that people give numbers for: folded, then opened together. */
+export const ratingWords = {
+  'rating.none': 'Nobody has asked for numbers yet.',
+  'rating.ask': 'Ask for a number',
+  'rating.askAgain': 'Ask for a number again',
+  'rating.whom': 'Who gives a number?',
+  'rating.whoLater': 'The numbers stay folded until all are in, or until you open them.',
+  'rating.asked': 'Saved. You asked for a number.',
+  'rating.choose': 'Please choose a number first.',
+  'rating.words': 'A line in your own words',
+  'rating.give': 'Fold my number',
+  'rating.given': 'Saved. Your number stays folded until all are opened.',
+  'rating.foldedUntil': 'Until the numbers are opened together, nobody sees yours.',
+  'rating.waits': 'This waits for {names}. The numbers stay folded until they are opened together.',
+  'rating.folded': 'The numbers stay folded until they are opened together.',
+  'rating.open': 'Open what is there',
+  'rating.opened': 'The numbers are open now.',
+  'rating.openedOn': 'Opened together on {day}.',
+  'rating.before': 'Before that, on {day}.',
+  'rating.lastTime': 'Last time, on {day}.',
+  'rating.wrote': '{name} wrote:',
+
+  'problem.rating/asked-already': 'Numbers are being asked for already. Open those first.',
+  'problem.rating/no-such-round': 'These numbers are not here any more.',
+  'problem.rating/opened-already': 'The numbers were opened meanwhile.',
+  'problem.rating/not-asked': 'This time, others were asked for a number.',
+  'problem.rating/rated-already': 'Your number is folded already.',
+  'problem.rating/asks-someone-outside':
+    'Somebody you chose can read here and cannot write. Please leave them out.',
+  'problem.rating/not-yours-to-open': 'The one who asked for the numbers opens them.',
+  'problem.rating/nothing-to-open': 'No number is folded yet.',
+} as const;
