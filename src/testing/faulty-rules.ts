@@ -14,15 +14,20 @@ const parts = ['record/audience', 'record/effects', 'rooms/acting', 'rooms/rooms
 
 /** The rules with a bug planted in them: a copy of the core, changed, and run from elsewhere. */
 export async function faultyRules(planted: PlantedBug): Promise<Rules> {
+  return (await faultyParts(planted, parts)) as Rules;
+}
+
+/** The same for other parts of the core: all that they export, together. */
+export async function faultyParts(planted: PlantedBug, wanted: readonly string[]): Promise<object> {
   const folder = await mkdtemp(join(tmpdir(), 'hearthside-planted-'));
   try {
     await copyCore(folder, planted);
     const modules = await Promise.all(
-      parts.map(
+      wanted.map(
         (part) => import(/* @vite-ignore */ pathToFileURL(join(folder, `${part}.mjs`)).href),
       ),
     );
-    return Object.assign({}, ...modules) as Rules;
+    return Object.assign({}, ...modules);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
