@@ -14,6 +14,7 @@ import { problemWords } from './en/problems.ts';
 import { ratingWords } from './en/rating.ts';
 import { recordWords } from './en/record.ts';
 import { roomWords } from './en/room.ts';
+import { sessionsWords } from './en/sessions.ts';
 import { sharingWords } from './en/sharing.ts';
 import { shellWords } from './en/shell.ts';
 import { todayWords } from './en/today.ts';
@@ -39,6 +40,7 @@ export const englishAreas = [
   ratingWords,
   recordWords,
   roomWords,
+  sessionsWords,
   sharingWords,
   shellWords,
   todayWords,
@@ -61,6 +63,7 @@ export const english = {
   ...ratingWords,
   ...recordWords,
   ...roomWords,
+  ...sessionsWords,
   ...sharingWords,
   ...shellWords,
   ...todayWords,

@@ -159,6 +159,30 @@ const planted: PlantedBug[] = [
     to: 'return usual ?? forWhom(',
   },
   {
+    bug: 'anybody puts a limited topic on the agenda',
+    file: 'rooms/sessions/agenda.ts',
+    from: 'const [limit] = limitsTouched(body.text, others);',
+    to: "const [limit] = limitsTouched('', others);",
+  },
+  {
+    bug: 'a limit keeps the client from their own topic',
+    file: 'rooms/sessions/agenda.ts',
+    from: ' && client !== actor.person',
+    to: '',
+  },
+  {
+    bug: 'anybody says whether it was heard right',
+    file: 'rooms/sessions/hearing.ts',
+    from: 'if (found.of !== actor.person)',
+    to: 'if (false)',
+  },
+  {
+    bug: 'others let a line go',
+    file: 'rooms/sessions/agenda.ts',
+    from: 'if (found.by !== given.actor.person)',
+    to: 'if (false)',
+  },
+  {
     bug: 'narrowing waits for the other partner',
     file: life,
     from: 'if (!agreed && widens(asked, given))',

@@ -12,7 +12,15 @@ import type { Item } from '../record/item.ts';
 import { isRefusal } from '../record/refusal.ts';
 import { day } from '../record/time.ts';
 import { entriesFor, foldedFor, houseRules, recordAfter } from '../testing/pure-record.ts';
-import { goalsOf, people, play, someTries, type Taken } from '../testing/random-acts.ts';
+import {
+  focuses,
+  goalsOf,
+  people,
+  play,
+  someTries,
+  someTriesIn,
+  type Taken,
+} from '../testing/random-acts.ts';
 import { actRules, attentionOf, foldItem } from './acting.ts';
 import type { Goal } from './goals/goal.ts';
 import { roomCalled } from './rooms.ts';
@@ -145,7 +153,13 @@ describe('whatever people do', () => {
 
 test('the random people try everything, and each thing is taken at least once', () => {
   const kinds = new Set<string>();
-  whatever((taken) => taken.forEach(({ act }) => kinds.add(act.kind)), 5);
+  for (const focus of focuses) {
+    const random = fc.property(someTriesIn(focus), (tried) =>
+      play(tried).forEach(({ act }) => kinds.add(act.kind)),
+    );
+    // In goals the most can happen.
+    fc.assert(random, { numRuns: (focus === 'goals' ? 5 : 2) * numRuns, seed });
+  }
   expect(Object.keys(actRules).filter((kind) => !kinds.has(kind))).toEqual([]);
 });
 

@@ -6,9 +6,20 @@ import { leaving, type LeavingRefusal } from './circle/leaving.ts';
 import { seat, type SeatRefusal } from './circle/seat.ts';
 import { sharing, type SharingRefusal } from './circle/sharing.ts';
 import { goals, type GoalsRefusal } from './goals/goals.ts';
+import { notes, type NotesRefusal } from './sessions/notes.ts';
+import { sessions, type SessionsRefusal } from './sessions/sessions.ts';
 
 /** Every room, by name. This is the only file that names them all. */
-export const rooms = { agreement, limits, goals, seat, sharing, leaving } as const;
+export const rooms = {
+  agreement,
+  limits,
+  goals,
+  sessions,
+  notes,
+  seat,
+  sharing,
+  leaving,
+} as const;
 
 export type RoomName = keyof typeof rooms;
 
@@ -32,6 +43,8 @@ export type RoomRefusal =
   | AgreementRefusal
   | LimitsRefusal
   | GoalsRefusal
+  | NotesRefusal
+  | SessionsRefusal
   | SeatRefusal
   | SharingRefusal
   | LeavingRefusal

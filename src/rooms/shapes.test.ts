@@ -14,7 +14,8 @@ const terms = { title: 'Walk', why: 'To sleep.', notice: 'I sleep.', rhythm: 'we
 const onSuggestion = { suggestion: id, ...said };
 const sent = (kind: string, body: unknown): Ask => ({ kind, body });
 const made: Made = {
-  people: { client: mateo, therapist: amara, friend: rosa, asker: mateo },
+  people: { client: mateo, therapist: amara, friend: rosa },
+  asker: mateo,
   about: [mateo],
   entries: () => [id],
   item: () => id,

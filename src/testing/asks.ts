@@ -5,7 +5,8 @@ import type { Audience } from '../record/item.ts';
 import { foldedRound } from '../record/rating/round.ts';
 import type { Goal, Showing, Where } from '../rooms/goals/goal.ts';
 import type { Terms } from '../rooms/goals/terms.ts';
-import type { Ask } from './given.ts';
+import type { Session } from '../rooms/sessions/session.ts';
+import type { Ask, InRoom } from './given.ts';
 
 export const walk: Terms = { title: 'Walk after supper', rhythm: 'weekly' };
 export const swim: Terms = { title: 'Swim on Sundays', rhythm: 'weekly' };
@@ -155,4 +156,53 @@ export function setsLimit(...touches: string[]): Ask {
 
 export function liftsLimit(): Ask {
   return { kind: 'limits/lift', body: {} };
+}
+
+/** In an hour of the stories' noon, for fifty minutes. */
+export function proposesTime(name = 'Tuesday talk', guests: Id[] = []): Ask {
+  const at = Date.UTC(2026, 10, 1, 13);
+  const when = { at, minutes: 50, timeZone: 'America/Chicago' };
+  return {
+    kind: 'sessions/propose',
+    body: { terms: { kind: 'one-to-one', name, ...when, guests } },
+  };
+}
+
+export function addsLine(text: string): Ask {
+  return { kind: 'sessions/add-line', body: { text } };
+}
+
+export function saysBack(of: Id, words = 'You are tired of waiting.'): Ask {
+  return { kind: 'sessions/say-back', body: { of, words } };
+}
+
+export function answersHeard(answer: 'right' | 'close' | 'not-it', words?: string): InRoom {
+  return {
+    room: 'sessions',
+    ask: ({ heard }: Session) => ({
+      kind: 'sessions/answer-heard',
+      body: { heard: heard.at(-1)?.id, answer, ...(words !== undefined && { words }) },
+    }),
+  };
+}
+
+export function starts(): Ask {
+  return { kind: 'sessions/start', body: {} };
+}
+
+export function ends(...there: Id[]): Ask {
+  return { kind: 'sessions/end', body: { there } };
+}
+
+export function promises(who: Id, text = 'Find the shoes'): Ask {
+  return { kind: 'sessions/promise', body: { text, who, due: null } };
+}
+
+export function beginsNote(as: 'paragraph' | 'summary' = 'paragraph'): Ask {
+  const session = '00000000-0000-7000-8000-000000000001';
+  return { kind: 'notes/begin', body: { session, as } };
+}
+
+export function settles(words: string): Ask {
+  return { kind: 'notes/keep', body: { words } };
 }

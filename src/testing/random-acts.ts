@@ -34,11 +34,22 @@ export type Try = Tried & { what: string; focus: RoomName };
 export type Taken = { act: Act; actor: Id; now: Instant; before: PureRecord; after: PureRecord };
 
 /** What carries a story on, and what only follows something else, is tried more often. */
-const onward = ['agree', 'suggest', 'takeBack', 'audience', 'rate', 'propose', 'begin', 'set'];
-const following = ['open', 'letRead', 'untick'];
+const onward = [
+  'agree',
+  'suggest',
+  'takeBack',
+  'audience',
+  'rate',
+  'propose',
+  'begin',
+  'set',
+  'sayBack',
+  'startSession',
+];
+const following = ['open', 'letRead', 'untick', 'answerHeard', 'endSession'];
 const rare = ['leave', 'askToLeave'] as const;
 /** Rooms that are about something at the table, each of which a history can be mostly about. */
-const focuses = Object.values(rooms)
+export const focuses = Object.values(rooms)
   .filter(({ topic }) => (topic as string) !== 'circle')
   .map(({ name }) => name);
 
@@ -77,9 +88,12 @@ const someFocus = fc.constantFrom(...focuses, ...focuses.map(() => 'goals' as co
 
 export const someTry: fc.Arbitrary<Try> = someFocus.chain(tryIn);
 
-export const someTries: fc.Arbitrary<Try[]> = someFocus.chain((focus) =>
-  fc.array(tryIn(focus), { minLength: 10, maxLength: 60, size: 'max' }),
-);
+export const someTries: fc.Arbitrary<Try[]> = someFocus.chain(someTriesIn);
+
+/** A history that is mostly about this room. */
+export function someTriesIn(focus: RoomName): fc.Arbitrary<Try[]> {
+  return fc.array(tryIn(focus), { minLength: 10, maxLength: 60, size: 'max' });
+}
 
 /** What has happened before: both partners share goals with Rosa, and there is a goal for each and both. */
 const first = { focus: 'goals', pick: 1, more: true } as const;

@@ -51,7 +51,8 @@ async function writeOnWay({ callers, people, partnership }: Place, kind: string,
     return (entries as { id: string }[]).map(({ id }) => id);
   };
   const asked = await goWay(kind, way, {
-    people: { ...people, asker: people[asker] },
+    people,
+    asker: people[asker],
     about: [people.client],
     say: () => `So ${word} it is`,
     act: (by, each) => send(by === 'asker' ? asker : by === 'other' ? other : by, each),

@@ -88,7 +88,8 @@ async function sayOnWay(talk: Talk, kind: string, way: Way): Promise<void> {
   const send = (who: Who, { item, kind: each, body, ...more }: Asked) =>
     talk.act(who, each, body, item, more.about && [...more.about], more.for);
   const asked = await goWay(kind, way, {
-    people: { ...people, asker: cast[asker].id },
+    people,
+    asker: cast[asker].id,
     about,
     say: talk.next,
     async act(by, each) {

@@ -7,7 +7,8 @@ export function walkOf(scene: Scene): Walk {
   const { client, therapist, friend } = scene.stage.people;
   const others = { client: 'client', therapist: 'therapist', friend: 'friend' } as const;
   return {
-    people: { client, therapist, friend, asker: scene.me },
+    people: { client, therapist, friend },
+    asker: scene.me,
     about: scene.clients,
     say: () => 'Good to know.',
     async act(by, { body, ...asked }) {

@@ -5,6 +5,7 @@
 import type { RoomName } from '../../rooms/rooms.ts';
 import { onAgreement, onLimits } from './agreement.ts';
 import { onGoals } from './goals.ts';
+import { onNotes, onSessions } from './sessions.ts';
 import { onAnything, onLeaving, onSeats, onSharing } from './table.ts';
 import type { Tries } from './tried.ts';
 
@@ -12,6 +13,8 @@ const byRoom: Readonly<Record<RoomName | 'life', Tries<never>>> = {
   agreement: onAgreement,
   limits: onLimits,
   goals: onGoals,
+  notes: onNotes,
+  sessions: onSessions,
   life: onAnything,
   sharing: onSharing,
   seat: onSeats,

@@ -9,6 +9,7 @@ export type Asked = Omit<Act, 'id' | 'body'> & { body: object };
 
 export type Walk = {
   people: Made['people'];
+  asker: Id;
   about: readonly Id[];
   say: () => string;
   /** Does this as somebody who may; answers with the ids of what was written. */
@@ -17,10 +18,11 @@ export type Walk = {
 
 /** What is asked for at the end of the way; everything before it was done. */
 export async function goWay(kind: string, way: Way, walk: Walk): Promise<Asked> {
-  const { people, about, say } = walk;
+  const { people, asker, about, say } = walk;
   const done: { item: Id; entries: readonly Id[] }[] = [];
   const made: Made = {
     people,
+    asker,
     about,
     say,
     entries: (n) => done[n]?.entries ?? [],

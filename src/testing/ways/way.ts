@@ -11,7 +11,9 @@ export type Doer = 'client' | 'therapist' | 'friend' | 'asker' | 'other';
 
 /** What is there when something is asked for. */
 export type Made = {
-  people: Readonly<Record<'client' | 'therapist' | 'friend' | 'asker', Id>>;
+  people: Readonly<Record<'client' | 'therapist' | 'friend', Id>>;
+  /** Whoever asks in the end. */
+  asker: Id;
   /** The clients that the item is about. */
   about: readonly Id[];
   /** The ids of all entries that the nth thing done before became. */

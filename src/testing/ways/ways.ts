@@ -1,6 +1,12 @@
 /** Every way there is, by the kind of act. A room adds its ways here, and the sweeps go them. */
 import { agreementWays } from './agreement.ts';
 import { limitsWays } from './limits.ts';
+import { notesWays, sessionsWays } from './sessions.ts';
 import type { Way } from './way.ts';
 
-export const ways: Readonly<Record<string, Way>> = { ...agreementWays, ...limitsWays };
+export const ways: Readonly<Record<string, Way>> = {
+  ...agreementWays,
+  ...limitsWays,
+  ...notesWays,
+  ...sessionsWays,
+};

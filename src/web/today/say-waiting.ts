@@ -3,6 +3,8 @@ import type { Say } from '../../locales/say.ts';
 import type { Id } from '../../record/ids.ts';
 import type { AgreementAttention } from '../../rooms/agreement/agreement.ts';
 import type { GoalsAttention } from '../../rooms/goals/goals.ts';
+import type { NotesAttention } from '../../rooms/sessions/notes.ts';
+import type { SessionsAttention } from '../../rooms/sessions/sessions.ts';
 import { pathTo } from '../record/things.ts';
 import type { WaitingThing } from '../ui/waiting-list.tsx';
 import type { Waits } from './waiting-in.ts';
@@ -11,6 +13,8 @@ type HasWords<Key extends WordKey> = Key;
 type AttentionCode =
   | AgreementAttention
   | GoalsAttention
+  | NotesAttention
+  | SessionsAttention
   | 'seat/asked'
   | 'sharing/ends-soon'
   | 'item/audience-asked';

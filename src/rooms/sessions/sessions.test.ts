@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addsLine,
+  answersHeard,
+  ends,
+  promises,
+  proposesTime,
+  saysBack,
+  setsLimit,
+  shares,
+  starts,
+} from '../../testing/asks.ts';
+import { amara, given, mateo, rosa, type Ask } from '../../testing/given.ts';
+import { day, minute } from '../../record/time.ts';
+import { inOrder, leftOver, type Session } from './session.ts';
+
+type Told = ReturnType<typeof given>;
+const session = (story: Told, viewer: string) => story.state(viewer, 'sessions') as Session;
+const agrees = {
+  room: 'sessions',
+  ask: ({ suggestions }: Session): Ask => ({
+    kind: 'sessions/agree',
+    body: { suggestion: suggestions.at(-1)?.id },
+  }),
+};
+const proposed = () => given(mateo, amara, rosa).when(amara, proposesTime());
+const shared = (may: 'see' | 'add' = 'add') =>
+  given(mateo, amara, rosa)
+    .when(mateo, shares(mateo, rosa, ['sessions'], may))
+    .when(amara, proposesTime('Family talk', [rosa]));
+const onLast = (kind: string, more: object = {}) => ({
+  room: 'sessions',
+  ask: ({ lines }: Session): Ask => ({ kind, body: { line: lines.at(-1)?.id, ...more } }),
+});
+
+describe('a time', () => {
+  test('holds once the client agreed, and asks both on the day before', () => {
+    const story = proposed();
+    expect(story.waiting(mateo, 'sessions')).toEqual(['sessions/suggestion-waits']);
+    story.when(mateo, agrees);
+    expect(session(story, amara).signed).toHaveLength(2);
+    expect(story.waiting(mateo, 'sessions')).toEqual(['sessions/soon']);
+  });
+
+  test('that was never answered asks nothing any more once it is over', () => {
+    const story = proposed().later(day);
+    expect(story.waiting(mateo, 'sessions')).toEqual([]);
+  });
+
+  test('is near for a guest who may see it, and not for others who may', () => {
+    const story = shared().when(mateo, agrees);
+    expect(story.waiting(rosa, 'sessions')).toEqual(['sessions/soon']);
+    const without = given(mateo, amara, rosa)
+      .when(mateo, shares(mateo, rosa, ['sessions']))
+      .when(amara, proposesTime())
+      .when(mateo, agrees);
+    expect(without.waiting(rosa, 'sessions')).toEqual([]);
+  });
+});
+
+describe('the agenda', () => {
+  test('has the client’s lines first, then the others as they came', () => {
+    const story = shared()
+      .when(amara, addsLine('Sleep'))
+      .when(rosa, addsLine('Sunday'))
+      .later(minute)
+      .when(mateo, addsLine('The bus'));
+    const texts = inOrder(session(story, mateo).lines, [mateo]).map(({ text }) => text);
+    expect(texts).toEqual(['The bus', 'Sleep', 'Sunday']);
+  });
+
+  test('never drops a line: what was put off is left over until it is talked about', () => {
+    const story = proposed()
+      .when(mateo, addsLine('The bus'))
+      .when(amara, onLast('sessions/put-off-line', { words: 'No time left today.' }));
+    expect(leftOver(session(story, mateo))).toMatchObject([
+      { text: 'The bus', putOff: { by: amara, words: 'No time left today.' } },
+    ]);
+    story.when(mateo, onLast('sessions/talk-about'));
+    expect(leftOver(session(story, mateo))).toEqual([]);
+  });
+
+  test('takes a topic that a client limited only from that client', () => {
+    const story = proposed().when(mateo, setsLimit('my father'));
+    const outcome = story.refusal(amara, addsLine('How it is with my father'));
+    expect(outcome).toMatchObject({ refused: 'sessions/limited-topic', values: { by: mateo } });
+    story.when(mateo, addsLine('My father'));
+    expect(session(story, amara).lines).toHaveLength(1);
+  });
+
+  test('does not heed a limit that the writer may not see: nothing tells of it', () => {
+    const forAmara = {
+      ...setsLimit('my father'),
+      for: { audience: 'between-us', named: [] },
+    } as Ask;
+    const story = shared().when(mateo, forAmara).when(rosa, addsLine('His father called'));
+    expect(session(story, mateo).lines).toHaveLength(1);
+  });
+});
+
+describe('what I heard', () => {
+  test('waits for the one who was heard, who alone says whether it is right', () => {
+    const story = proposed().when(amara, saysBack(mateo, 'You are tired of waiting.'));
+    expect(story.waiting(mateo, 'sessions')).toContain('sessions/heard-waits');
+    expect(story.refusal(amara, answersHeard('right')).refused).toBe('sessions/not-your-words');
+    story.when(mateo, answersHeard('close', 'Not tired. Angry.'));
+    expect(session(story, amara).heard).toMatchObject([
+      { words: 'You are tired of waiting.', answers: [{ words: 'Not tired. Angry.' }] },
+    ]);
+    expect(story.waiting(mateo, 'sessions')).not.toContain('sessions/heard-waits');
+  });
+
+  test('is not asked of somebody who could not answer', () => {
+    const story = shared('see');
+    expect(story.refusal(amara, saysBack(rosa)).refused).toBe('sessions/nobody-to-hear');
+  });
+});
+
+test('the times at which it began and ended belong to everybody who sees it', () => {
+  const story = shared('see')
+    .when(amara, starts())
+    .later(50 * minute);
+  story.when(mateo, ends(mateo, amara, rosa)).when(amara, promises(mateo));
+  expect(session(story, rosa)).toMatchObject({
+    there: [mateo, amara, rosa],
+    startedAt: story.now() - 50 * minute,
+    endedAt: story.now(),
+  });
+});
