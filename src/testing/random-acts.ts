@@ -90,9 +90,32 @@ export const someTry: fc.Arbitrary<Try> = someFocus.chain(tryIn);
 
 export const someTries: fc.Arbitrary<Try[]> = someFocus.chain(someTriesIn);
 
-/** A history that is mostly about this room. */
+/** A history that is mostly about this room, in which things are begun before the rest is tried. */
 export function someTriesIn(focus: RoomName): fc.Arbitrary<Try[]> {
-  return fc.array(tryIn(focus), { minLength: 10, maxLength: 60, size: 'max' });
+  const rest = fc.array(tryIn(focus), { minLength: 10, maxLength: 60, size: 'max' });
+  const names = named(focus).filter((name) => begins(name, focus));
+  // Goals were begun already, before everything else.
+  if (focus === 'goals' || names.length === 0) return rest;
+  const begun = fc.array(
+    fc.record({
+      focus: fc.constant(focus),
+      who: fc.constantFrom(mateo, amara, sam),
+      what: fc.constantFrom(...names),
+      whom: fc.constantFrom(mateo, sam),
+      pick: fc.nat(11),
+      more: fc.boolean(),
+    }),
+    { minLength: 3, maxLength: 6 },
+  );
+  return fc.tuple(begun, rest).map((parts) => parts.flat());
+}
+
+/** True when this try begins something, whatever else is there. */
+function begins(name: string, focus: RoomName): boolean {
+  const tried = { who: mateo, whom: mateo, pick: 1, more: false };
+  const seen = { state: undefined, topic: rooms[focus].topic as SharedTopic, now: noon };
+  const asked = tries.get(name)?.ask(tried, seen as never);
+  return asked !== undefined && actRules[asked.kind]?.begins === true;
 }
 
 /** What has happened before: both partners share goals with Rosa, and there is a goal for each and both. */
