@@ -5,7 +5,8 @@
 import { describe, expect, test } from 'vitest';
 import { faultyRules, type PlantedBug } from '../testing/faulty-rules.ts';
 import { given, storiesBy } from '../testing/given.ts';
-import { promises, type Given } from '../testing/promises.ts';
+import type { Given } from '../testing/promises/promised.ts';
+import { promises } from '../testing/promises/promises.ts';
 
 describe('the rooms keep', () => {
   test.each(promises)('$says', ({ holds }) => {

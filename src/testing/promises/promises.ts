@@ -3,17 +3,14 @@
  * rules, and by copies of them with a bug planted, which must break at least one.
  */
 import { deepEqual, equal } from 'node:assert/strict';
-import { day } from '../record/time.ts';
-import type { Session } from '../rooms/sessions/session.ts';
-import * as ask from './asks.ts';
-import { amara, ines, june, mateo, rosa, sam, type Story } from './given.ts';
+import { day } from '../../record/time.ts';
+import * as ask from '../asks.ts';
+import { forWhom } from './for-whom.ts';
+import { meeting } from './meeting.ts';
+import type { Given, Promised } from './promised.ts';
+import { amara, ines, june, mateo, rosa, sam, type Story } from '../given.ts';
 
 const { walk, swim, rest } = ask;
-
-/** Begins a story with these people; `given` of `given.ts`, or of a faulty copy. */
-export type Given = (...people: string[]) => Story;
-
-export type Promised = { says: string; holds: (given: Given) => void };
 
 /** Mateo's agreed goal, which Rosa may add to and June may see. */
 function agreed(given: Given): Story {
@@ -196,59 +193,6 @@ const seeing: Promised[] = [
         [mateo, amara, rosa, june].map((each) => story.maySee(each)),
         [true, true, true, false],
       );
-    },
-  },
-];
-
-const forWhom: Promised[] = [
-  {
-    says: 'what is begun for fewer is for those, and for more only by the client it is about',
-    holds(given) {
-      const named = (...who: string[]) => ({ for: { audience: 'named' as const, named: who } });
-      const limit = ask.setsLimit('my father');
-      const story = given(mateo, amara, rosa).when(mateo, { ...limit, ...named(rosa) });
-      deepEqual(
-        [mateo, amara, rosa].map((each) => story.maySee(each, 'limits')),
-        [true, false, true],
-      );
-      const part = { ...ask.proposesPart('How we meet'), ...named(rosa) };
-      equal(story.refusal(amara, part).refused, 'item/wider-than-it-may-be');
-      const couple = given(mateo, sam, amara, rosa);
-      const joint = { ...part, about: [mateo, sam] };
-      equal(couple.refusal(mateo, joint).refused, 'item/wider-than-it-may-be');
-    },
-  },
-];
-
-const meeting: Promised[] = [
-  {
-    says: 'a limited topic comes to the agenda by its client alone, and no line goes but by its author',
-    holds(given) {
-      const story = given(mateo, amara).when(amara, ask.proposesTime());
-      story.when(mateo, ask.setsLimit('my father'));
-      const refused = story.refusal(amara, ask.addsLine('About my father')).refused;
-      equal(refused, 'sessions/limited-topic');
-      story.when(mateo, ask.addsLine('My father'));
-      const letsGo = {
-        room: 'sessions',
-        ask: ({ lines }: Session) => ({
-          kind: 'sessions/let-go-line',
-          body: { line: lines.at(-1)?.id },
-        }),
-      };
-      equal(story.refusal(amara, letsGo).refused, 'sessions/not-your-line');
-      story.when(mateo, letsGo);
-    },
-  },
-  {
-    says: 'who was heard says whether it is right, and both words stay',
-    holds(given) {
-      const story = given(mateo, amara).when(amara, ask.proposesTime());
-      story.when(amara, ask.saysBack(mateo, 'You are tired.'));
-      equal(story.refusal(amara, ask.answersHeard('right')).refused, 'sessions/not-your-words');
-      story.when(mateo, ask.answersHeard('not-it', 'Angry.'));
-      const [heard] = (story.state(amara, 'sessions') as Session).heard;
-      deepEqual([heard?.words, heard?.answers[0]?.words], ['You are tired.', 'Angry.']);
     },
   },
 ];
