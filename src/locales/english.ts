@@ -4,6 +4,7 @@ import { agreementWords } from './en/agreement.ts';
 import { audienceWords } from './en/audience.ts';
 import { circleWords } from './en/circle.ts';
 import { exportWords } from './en/export.ts';
+import { feedbackWords } from './en/feedback.ts';
 import { goalsWords } from './en/goals.ts';
 import { helpWords } from './en/help.ts';
 import { mailWords } from './en/mail.ts';
@@ -30,6 +31,7 @@ export const englishAreas = [
   audienceWords,
   circleWords,
   exportWords,
+  feedbackWords,
   goalsWords,
   helpWords,
   mailWords,
@@ -53,6 +55,7 @@ export const english = {
   ...audienceWords,
   ...circleWords,
   ...exportWords,
+  ...feedbackWords,
   ...goalsWords,
   ...helpWords,
   ...mailWords,

@@ -231,6 +231,60 @@ const planted: PlantedBug[] = [
     from: '* 24 * 60 * 60_000',
     to: '* 24 * 60 * 60_000 - 86_400_000',
   },
+  {
+    bug: 'kept feedback is shown',
+    file: 'rooms/feedback/feedback.ts',
+    from: "if (showing !== 'now') return audience === 'only-me' ? [] : only('only-me');",
+    to: '',
+  },
+  {
+    bug: 'feedback goes to everyone sessions are shared with',
+    file: 'rooms/feedback/feedback.ts',
+    from: "return audience === 'by-topic' ? only('between-us') : [];",
+    to: 'return [];',
+  },
+  {
+    bug: 'somebody else says that it helped',
+    file: 'rooms/feedback/feedback.ts',
+    from: "if (said.by !== actor.person) return refuse('feedback/not-yours');",
+    to: '',
+  },
+  {
+    bug: 'a change closes itself',
+    file: 'rooms/feedback/fold-feedback.ts',
+    from: 'words: said.body.words, helped: undefined }',
+    to: "words: said.body.words, helped: { at, helped: 'yes', words: undefined } }",
+  },
+  {
+    bug: 'what did not help is closed',
+    file: 'rooms/feedback/fold-feedback.ts',
+    from: "helped.helped === 'not-really'",
+    to: 'false',
+  },
+  {
+    bug: 'a low answer makes no line',
+    file: 'rooms/feedback/agenda-lines.ts',
+    from: 'now <= low',
+    to: 'now < low',
+  },
+  {
+    bug: 'what falls makes no line',
+    file: 'rooms/feedback/agenda-lines.ts',
+    from: 'before <= now',
+    to: 'true',
+  },
+  {
+    bug: 'what was kept comes to the agenda',
+    file: 'rooms/feedback/agenda-lines.ts',
+    from: "isShown(item) && state.by !== ''",
+    to: "state.by !== ''",
+  },
+  {
+    bug: 'an average appears',
+    file: 'rooms/feedback/fold-feedback.ts',
+    from: 'answers: said.body,',
+    to: 'answers: { ...said.body, mean: ((said.body.heard ?? 0) + (said.body.pace ?? 0)) / 2 },',
+  },
 ];
 
 test('without a bug, the copy keeps everything', async () => {

@@ -207,10 +207,26 @@ const sessions = {
     }),
 };
 
+const feedback = {
+  'feedback/nothing-said': () =>
+    given(mateo, amara).refusal(mateo, ask.givesFeedback({ showing: 'now' })),
+  'feedback/not-yours': () => {
+    const story = given(mateo, sam, amara);
+    const both = { ...ask.givesFeedback({ pace: 3, showing: 'now' }), about: [mateo, sam] };
+    story.when(mateo, both).when(amara, ask.changesSomething('We go slower.'));
+    return story.refusal(sam, ask.saysHelped('yes'));
+  },
+  'feedback/no-such-change': () => {
+    const story = given(mateo, amara).when(mateo, ask.givesFeedback({ pace: 3, showing: 'now' }));
+    return story.refusal(mateo, notThere('feedback/say-helped', { change: rosa, helped: 'yes' }));
+  },
+};
+
 const refusals: Record<string, () => Refusal> = {
   ...goals,
   ...agreement,
   ...sessions,
+  ...feedback,
   ...circle,
   ...life,
   ...door,

@@ -5,6 +5,7 @@ import { limits, type LimitsRefusal } from './agreement/limits.ts';
 import { leaving, type LeavingRefusal } from './circle/leaving.ts';
 import { seat, type SeatRefusal } from './circle/seat.ts';
 import { sharing, type SharingRefusal } from './circle/sharing.ts';
+import { feedback, type FeedbackRefusal } from './feedback/feedback.ts';
 import { goals, type GoalsRefusal } from './goals/goals.ts';
 import { notes, type NotesRefusal } from './sessions/notes.ts';
 import { sessions, type SessionsRefusal } from './sessions/sessions.ts';
@@ -14,6 +15,7 @@ export const rooms = {
   agreement,
   limits,
   goals,
+  feedback,
   sessions,
   notes,
   seat,
@@ -45,6 +47,7 @@ export type RoomRefusal =
   | GoalsRefusal
   | NotesRefusal
   | SessionsRefusal
+  | FeedbackRefusal
   | SeatRefusal
   | SharingRefusal
   | LeavingRefusal

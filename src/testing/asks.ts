@@ -6,6 +6,8 @@ import { foldedRound } from '../record/rating/round.ts';
 import type { Goal, Showing, Where } from '../rooms/goals/goal.ts';
 import type { Terms } from '../rooms/goals/terms.ts';
 import type { Session } from '../rooms/sessions/session.ts';
+import type { Answers } from '../rooms/feedback/answers.ts';
+import type { Feedback } from '../rooms/feedback/said.ts';
 import type { Ask, InRoom } from './given.ts';
 
 export const walk: Terms = { title: 'Walk after supper', rhythm: 'weekly' };
@@ -205,4 +207,25 @@ export function beginsNote(as: 'paragraph' | 'summary' = 'paragraph'): Ask {
 
 export function settles(words: string): Ask {
   return { kind: 'notes/keep', body: { words } };
+}
+
+export function givesFeedback(answers: Answers): Ask {
+  return { kind: 'feedback/give', body: answers };
+}
+
+export function changesSomething(words: string): Ask {
+  return { kind: 'feedback/change', body: { words } };
+}
+
+export function takesItIn(words?: string): Ask {
+  return { kind: 'feedback/take-in', body: words === undefined ? {} : { words } };
+}
+
+/** Whether the latest change helped, or the nth. */
+export function saysHelped(helped: 'yes' | 'a-little' | 'not-really', nth = -1): InRoom {
+  const body = ({ changes }: Feedback) => ({ change: changes.at(nth)?.id, helped });
+  return {
+    room: 'feedback',
+    ask: (said: Feedback) => ({ kind: 'feedback/say-helped', body: body(said) }),
+  };
 }

@@ -10,7 +10,13 @@ import type { Rules } from './pure-record.ts';
 export type PlantedBug = { bug: string; file: string; from: string; to: string };
 
 const source = fileURLToPath(new URL('../', import.meta.url));
-const parts = ['record/audience', 'record/effects', 'rooms/acting', 'rooms/rooms'];
+const parts = [
+  'record/audience',
+  'record/effects',
+  'rooms/acting',
+  'rooms/rooms',
+  'rooms/feedback/agenda-lines',
+];
 
 /** The rules with a bug planted in them: a copy of the core, changed, and run from elsewhere. */
 export async function faultyRules(planted: PlantedBug): Promise<Rules> {

@@ -8,6 +8,7 @@ import type { Item } from '../record/item.ts';
 import { isRefusal, type Refusal } from '../record/refusal.ts';
 import type { Act } from '../record/room.ts';
 import type { Instant } from '../record/time.ts';
+import type { Feedback } from '../rooms/feedback/said.ts';
 import type { Goal } from '../rooms/goals/goal.ts';
 import { cast } from './cast.ts';
 import {
@@ -145,6 +146,8 @@ type Looks = {
   maySee(viewer: Id, place?: string): boolean;
   /** The codes that wait for this person now, by what they may see. */
   waiting(person: Id, place?: string): string[];
+  /** What the shown feedback that this person sees brings to the next agenda, by code. */
+  agenda(viewer: Id): string[];
 };
 
 function looksAt(rules: Rules, here: Here): Looks {
@@ -170,6 +173,7 @@ function looksAt(rules: Rules, here: Here): Looks {
     maySee: (viewer, place) =>
       rules.maySee(here.record.circle, looks.item(place), viewer, here.now),
     waiting: (person, place) => waitingFor(rules, here, looks.item(place), person),
+    agenda: (viewer) => agendaFor(rules, here, viewer),
   };
   return looks;
 }
@@ -183,6 +187,16 @@ function waitingFor(rules: Rules, { record, now }: Here, item: Item, person: Id)
     .attentionOf(folded, member, { circle, item, now })
     .filter(({ from, until }) => from <= now && (until === undefined || now < until))
     .map(({ code }) => code);
+}
+
+function agendaFor(rules: Rules, { record, now }: Here, viewer: Id): string[] {
+  const said = [...record.items.values()]
+    .filter((item) => item.room === 'feedback' && rules.maySee(record.circle, item, viewer, now))
+    .map((item) => ({
+      item,
+      state: foldedFor(rules, record, item.id, viewer, now)?.state as Feedback,
+    }));
+  return rules.agendaLinesOf(said).map(({ code }) => code);
 }
 
 /** Where a story remembers the item an act is about: one goal, one seat, one share a pair. */

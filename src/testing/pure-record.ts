@@ -15,11 +15,12 @@ import { isRefusal, refuse, type Refusal } from '../record/refusal.ts';
 import type { Act } from '../record/room.ts';
 import type { Instant } from '../record/time.ts';
 import * as acting from '../rooms/acting.ts';
+import * as agenda from '../rooms/feedback/agenda-lines.ts';
 import * as list from '../rooms/rooms.ts';
 
 /** The rules a record runs by: the house's own, or a copy with a bug planted in it. */
-export type Rules = typeof audience & typeof effects & typeof acting & typeof list;
-export const houseRules: Rules = { ...audience, ...effects, ...acting, ...list };
+export type Rules = typeof audience & typeof effects & typeof acting & typeof list & typeof agenda;
+export const houseRules: Rules = { ...audience, ...effects, ...acting, ...list, ...agenda };
 
 export type PureRecord = {
   readonly circle: Circle;

@@ -29,6 +29,7 @@ export const exportWords = {
   'export.shares': 'What is shared with whom',
   'export.ended': '{sentence} This has ended.',
   'export.untitled': 'Without a title',
+  'export.what.feedback': 'Feedback on working together',
   'export.what.sharing': 'What is shared',
   'export.what.leaving': 'Somebody left',
   'export.about': 'About {names}. Begun by {name}.',

@@ -4,6 +4,7 @@ export const recordWords = {
   'record.back': 'Back',
   'record.ifYouLike': 'If you like. You can leave this empty.',
   'record.saved': 'Saved. {names} can see it.',
+  'record.thing.feedback': 'Feedback on working together',
   'record.letOthersRead': 'Let {names} read this too',
   'record.othersRead': 'Saved. {names} can read it now, too.',
 

@@ -10,6 +10,8 @@ export const shellWords = {
   'shell.places': 'Places in this room',
   'shell.today': 'Today',
   'shell.goals': 'Goals',
+  'shell.changes': 'What we changed',
+  'shell.goalsParts': 'Pages in Goals',
   'shell.circle': 'Circle',
   'shell.waitingHere':
     '{n, plural, one {# thing is waiting for you} other {# things are waiting for you}}',

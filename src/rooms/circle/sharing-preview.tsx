@@ -18,9 +18,10 @@ interface SharingPreviewProps {
 
 /** Exactly what opens, by title, and what stays hidden: computed by the rule that will hold. */
 export function SharingPreview({ member, plan, isSaving }: SharingPreviewProps) {
+  const { say } = useWords();
   const view = useFrozen(useView(), isSaving);
   const { person } = usePeople();
-  const what = whatOpens(view, thingsIn(view), member, plan.effects);
+  const what = whatOpens(view, thingsIn(view, say), member, plan.effects);
   const hidden = useHidden(what);
   return (
     <SeenBy person={person(member)} hidden={hidden}>

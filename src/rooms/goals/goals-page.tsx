@@ -1,3 +1,4 @@
+import { PlacesOfGoals } from '../../web/record/places-of-goals.tsx';
 import { useView } from '../../web/record/record.tsx';
 import type { Shown } from '../../web/record/view.ts';
 import { Blank } from '../../web/ui/blank.tsx';
@@ -30,6 +31,7 @@ export function GoalsPage() {
     <>
       <PageTitle>{say('shell.goals')}</PageTitle>
       <p className="lede">{say('goals.lede')}</p>
+      <PlacesOfGoals here="goals" />
       {all.length === 0 ? (
         <div className={styles.blank}>
           <Blank drawing="notebook" title={say('goals.blank.title')} act={write}>

@@ -5,6 +5,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { day } from '../../record/time.ts';
 import * as ask from '../asks.ts';
+import { feedback } from './feedback.ts';
 import { forWhom } from './for-whom.ts';
 import { meeting } from './meeting.ts';
 import type { Given, Promised } from './promised.ts';
@@ -223,6 +224,7 @@ export const promises: readonly Promised[] = [
   ...forWhom,
   ...meeting,
   ...sitting,
+  ...feedback,
 ];
 
 /** The numbers this person sees, over all rounds. */

@@ -4,6 +4,7 @@
  */
 import type { RoomName } from '../../rooms/rooms.ts';
 import { onAgreement, onLimits } from './agreement.ts';
+import { onFeedback } from './feedback.ts';
 import { onGoals } from './goals.ts';
 import { onNotes, onSessions } from './sessions.ts';
 import { onAnything, onLeaving, onSeats, onSharing } from './table.ts';
@@ -15,6 +16,7 @@ const byRoom: Readonly<Record<RoomName | 'life', Tries<never>>> = {
   goals: onGoals,
   notes: onNotes,
   sessions: onSessions,
+  feedback: onFeedback,
   life: onAnything,
   sharing: onSharing,
   seat: onSeats,

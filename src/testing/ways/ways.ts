@@ -1,5 +1,6 @@
 /** Every way there is, by the kind of act. A room adds its ways here, and the sweeps go them. */
 import { agreementWays } from './agreement.ts';
+import { feedbackWays } from './feedback.ts';
 import { limitsWays } from './limits.ts';
 import { notesWays, sessionsWays } from './sessions.ts';
 import type { Way } from './way.ts';
@@ -9,4 +10,5 @@ export const ways: Readonly<Record<string, Way>> = {
   ...limitsWays,
   ...notesWays,
   ...sessionsWays,
+  ...feedbackWays,
 };

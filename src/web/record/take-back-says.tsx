@@ -20,7 +20,7 @@ export function TakeBackSays({ member, topics, isPending }: TakeBackSaysProps) {
   const view = useFrozen(useView(), isPending);
   const { name: nameOf } = usePeople();
   const name = nameOf(member);
-  const { closes, keeps } = whatOpens(view, thingsIn(view), member, [
+  const { closes, keeps } = whatOpens(view, thingsIn(view, say), member, [
     { effect: 'take-back', member, topics },
   ]);
   return (

@@ -1,4 +1,5 @@
 /** The things of the record as people name them: by the title that their room gives them. */
+import type { Say } from '../../locales/say.ts';
 import type { Id } from '../../record/ids.ts';
 import { roomCalled, rooms, type RoomName } from '../../rooms/rooms.ts';
 import type { Shown, View } from './view.ts';
@@ -6,11 +7,20 @@ import type { Shown, View } from './view.ts';
 export type Thing = Shown<unknown> & { title: string };
 
 /** What can be shared: everything but the table's own business (seats, sharing, leaving). */
-export function thingsIn(view: View): Thing[] {
+export function thingsIn(view: View, say?: Say): Thing[] {
   return Object.values(rooms)
     .filter(({ topic }) => (topic as string) !== 'circle')
     .flatMap(({ name }) => view.shownIn<unknown>(name))
-    .map((shown) => ({ ...shown, title: titleOf(shown) }));
+    .map((shown) => ({ ...shown, title: say ? sayTitle(say, shown) : titleOf(shown) }));
+}
+
+const untitled = { feedback: 'record.thing.feedback' } as const;
+
+/** The same for people: what has no title of its own is called by what it is. */
+export function sayTitle(say: Say, shown: Pick<Shown<unknown>, 'item' | 'state'>): string {
+  const { room } = shown.item;
+  const word = Object.hasOwn(untitled, room) ? untitled[room as keyof typeof untitled] : undefined;
+  return titleOf(shown) || (word === undefined ? '' : say(word));
 }
 
 export function titleOf({ item, state }: Pick<Shown<unknown>, 'item' | 'state'>): string {
@@ -39,6 +49,7 @@ const pages: Readonly<Record<RoomName, (id: Id, person: Id | undefined) => strin
   goals: (id) => `/goals/${id}`,
   sessions: (id) => `/sessions/${id}`,
   notes: () => '/sessions',
+  feedback: (id) => `/changes#feedback-${id}`,
   seat: (id) => rowOf(id),
   sharing: (_, person) => rowOf(person),
   leaving: (_, person) => rowOf(person),

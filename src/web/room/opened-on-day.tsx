@@ -1,7 +1,7 @@
 import type { Id } from '../../record/ids.ts';
 import { useView } from '../record/record.tsx';
 import { sayRole } from '../record/role-words.ts';
-import { titleOf } from '../record/things.ts';
+import { sayTitle } from '../record/things.ts';
 import { usePeople } from '../record/use-people.ts';
 import { Disc } from '../ui/disc.tsx';
 import { Section } from '../ui/section.tsx';
@@ -65,7 +65,7 @@ function Things({ items }: { items: readonly Id[] }) {
   const hasGone = shown.includes(undefined);
   return (
     <ul className={styles.things}>
-      {things.map((each) => each && <li key={each.item.id}>{titleOf(each)}</li>)}
+      {things.map((each) => each && <li key={each.item.id}>{sayTitle(say, each)}</li>)}
       {hasTable && <li className="soft">{say('openings.andTable')}</li>}
       {hasGone && <li className="soft">{say('openings.gone')}</li>}
     </ul>

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { isId } from '../../record/ids.ts';
 import { Refused } from '../account/refused.tsx';
 import { useView } from '../record/record.tsx';
-import { titleOf } from '../record/things.ts';
+import { sayTitle } from '../record/things.ts';
 import { dayFrom } from '../record/until.ts';
 import { Acts } from '../ui/acts.tsx';
 import { BackLink } from '../ui/back-link.tsx';
@@ -38,7 +38,9 @@ export function OpeningsPage() {
       {isTheirs ? (
         <>
           <p className="lede">
-            {thing ? say('openings.ledeOne', { title: titleOf(thing) }) : say('openings.lede')}
+            {thing
+              ? say('openings.ledeOne', { title: sayTitle(say, thing) })
+              : say('openings.lede')}
           </p>
           <Openings thing={thing?.item.id} />
         </>

@@ -22,7 +22,12 @@ export function usePlaces(partnership: Id, view: View | undefined): Place[] {
       isHere: pathname === home,
       waiting: countWaiting(today, partnership, view),
     },
-    { href: `${home}/goals`, word: say('shell.goals'), icon: 'goals', isHere: isIn('goals') },
+    {
+      href: `${home}/goals`,
+      word: say('shell.goals'),
+      icon: 'goals',
+      isHere: isIn('goals', 'changes', 'feedback'),
+    },
     {
       href: `${home}/circle`,
       word: say('shell.circle'),

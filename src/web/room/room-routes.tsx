@@ -21,6 +21,12 @@ const NewGoalPage = lazy(async () => ({
 const GoalPage = lazy(async () => ({
   default: (await import('../../rooms/goals/goal-page.tsx')).GoalPage,
 }));
+const ChangesPage = lazy(async () => ({
+  default: (await import('../../rooms/feedback/changes-page.tsx')).ChangesPage,
+}));
+const NewFeedbackPage = lazy(async () => ({
+  default: (await import('../../rooms/feedback/new-feedback-page.tsx')).NewFeedbackPage,
+}));
 const AgreementPage = lazy(async () => ({
   default: (await import('../../rooms/agreement/agreement-page.tsx')).AgreementPage,
 }));
@@ -50,6 +56,8 @@ export const tableRoutes = (
       <Route path="goals" element={<GoalsPage />} />
       <Route path="goals/new" element={<NewGoalPage />} />
       <Route path="goals/:item" element={<GoalPage />} />
+      <Route path="changes" element={<ChangesPage />} />
+      <Route path="feedback/new" element={<NewFeedbackPage />} />
       <Route path="circle" element={<CirclePage />} />
       <Route path="agreement" element={<AgreementPage />} />
       <Route path="openings" element={<OpeningsPage />} />

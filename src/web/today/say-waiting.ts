@@ -2,6 +2,7 @@ import { english, type WordKey } from '../../locales/english.ts';
 import type { Say } from '../../locales/say.ts';
 import type { Id } from '../../record/ids.ts';
 import type { AgreementAttention } from '../../rooms/agreement/agreement.ts';
+import type { FeedbackAttention } from '../../rooms/feedback/feedback.ts';
 import type { GoalsAttention } from '../../rooms/goals/goals.ts';
 import type { NotesAttention } from '../../rooms/sessions/notes.ts';
 import type { SessionsAttention } from '../../rooms/sessions/sessions.ts';
@@ -12,6 +13,7 @@ import type { Waits } from './waiting-in.ts';
 type HasWords<Key extends WordKey> = Key;
 type AttentionCode =
   | AgreementAttention
+  | FeedbackAttention
   | GoalsAttention
   | NotesAttention
   | SessionsAttention
