@@ -44,6 +44,7 @@ export function ChangesPage({ whereItDoesNotFit }: ChangesPageProps) {
       ) : (
         <>
           {give && <p className={styles.give}>{give}</p>}
+          <p className={styles.plain}>{say('feedback.answers')}</p>
           <ol className={styles.all}>
             {all.map((shown) => (
               <FeedbackCard key={shown.item.id} shown={shown} all={all}>

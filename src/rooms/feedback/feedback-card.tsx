@@ -25,7 +25,7 @@ interface FeedbackCardProps {
 /** One person's feedback with all that came of it, and what waits for the viewer. */
 export function FeedbackCard({ shown, all, children }: FeedbackCardProps) {
   const { say, sayDate } = useWords();
-  const { person } = usePeople();
+  const { person, name } = usePeople();
   const open = openItem(useView(), shown);
   const { item, state } = open;
   const earlier = isShown(item) ? shownBefore(all, shown)?.state : undefined;
@@ -34,6 +34,9 @@ export function FeedbackCard({ shown, all, children }: FeedbackCardProps) {
   );
   return (
     <li id={`feedback-${item.id}`} className={styles.feedback}>
+      <h2 className="vh">
+        {say('feedback.heading', { name: name(state.by), day: sayDate(state.at) })}
+      </h2>
       <OwnWords person={person(state.by)} note={say('feedback.said', { day: sayDate(state.at) })}>
         <GivenAnswers state={state} earlier={earlier} />
       </OwnWords>

@@ -32,27 +32,24 @@ export function GivenAnswers({ state: { answers }, earlier }: GivenAnswersProps)
         );
       })}
       {numbers.length > 0 && (
-        <>
-          <dl className={styles.numbers}>
-            {numbers.map(({ question, now, before }) => (
-              <div key={question}>
-                <dt>{say(`feedback.short.${question}`)}</dt>
-                <dd>
-                  <b>{say('feedback.number', { now: sayNumber(now) })}</b>
-                  {before !== undefined && earlier && (
-                    <span className="quiet">
-                      {say('feedback.number.before', {
-                        before: sayNumber(before),
-                        day: sayDate(earlier.at),
-                      })}
-                    </span>
-                  )}
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <p className="quiet">{say('feedback.answers')}</p>
-        </>
+        <dl className={styles.numbers}>
+          {numbers.map(({ question, now, before }) => (
+            <div key={question}>
+              <dt>{say(`feedback.short.${question}`)}</dt>
+              <dd>
+                <b>{say('feedback.number', { now: sayNumber(now) })}</b>
+                {before !== undefined && earlier && (
+                  <span className="quiet">
+                    {say('feedback.number.before', {
+                      before: sayNumber(before),
+                      day: sayDate(earlier.at),
+                    })}
+                  </span>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
       )}
     </>
   );

@@ -27,7 +27,9 @@ export function NotShownYet({
       <p>{say(state.answers.showing === 'next-time' ? 'feedback.next-time' : 'feedback.kept')}</p>
       {may(show) && (
         <ActArea acting={acting}>
-          <AudienceLine seats={seats(then)} tense="after" />
+          <div className={styles.then}>
+            <AudienceLine seats={seats(then)} tense="will" />
+          </div>
           <Button
             isPending={acting.isPending}
             onPress={() => acting.run(show, say('feedback.show.done', { names: names(then) }))}

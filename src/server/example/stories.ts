@@ -3,7 +3,8 @@
  * own story here.
  */
 import { agreementStory } from './agreement-story.ts';
+import { feedbackStory } from './feedback-story.ts';
 import { goalsStory } from './goals-story.ts';
 import type { Told } from './told.ts';
 
-export const stories: readonly (readonly Told[])[] = [agreementStory, goalsStory];
+export const stories: readonly (readonly Told[])[] = [agreementStory, goalsStory, feedbackStory];
