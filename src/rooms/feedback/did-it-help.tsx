@@ -34,7 +34,7 @@ export function DidItHelp({ open: { ask, willSee }, change, onDone }: DidItHelpP
   const readers = willSee(answer('yes'));
   const done = say('feedback.helped.done', { names: names(readers) });
   return (
-    <section className={styles.ask} aria-labelledby={id}>
+    <div className={styles.ask} role="group" aria-labelledby={id}>
       <Slip>
         <h3 id={id} className={styles.question}>
           {say('feedback.helped.question')}
@@ -76,6 +76,6 @@ export function DidItHelp({ open: { ask, willSee }, change, onDone }: DidItHelpP
           </ActForm>
         )}
       </Slip>
-    </section>
+    </div>
   );
 }
