@@ -11,7 +11,7 @@ import { newFeedbackAddress } from './addresses.ts';
 import { FeedbackCard } from './feedback-card.tsx';
 import styles from './feedback.module.css';
 import type { Feedback } from './said.ts';
-import { useMayGive } from './use-may-give.ts';
+import { useMayGive } from './use-may-give.tsx';
 import { WrittenOutOfSight } from './written-out-of-sight.tsx';
 
 interface ChangesPageProps {

@@ -12,7 +12,7 @@ import { TextArea } from '../../web/ui/text-area.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { changesAddress } from './addresses.ts';
 import { questions, type Showing } from './answers.ts';
-import { askToGive, blankDraft, showingsFor } from './ask-to-give.ts';
+import { askToGive, blankDraft, showingsFor } from './ask-to-give.tsx';
 import styles from './feedback.module.css';
 import { SkippedStones } from './skipped-stones.tsx';
 

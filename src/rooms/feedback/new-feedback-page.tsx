@@ -9,7 +9,7 @@ import { changesAddress } from './addresses.ts';
 import { EarlierChanges } from './earlier-changes.tsx';
 import styles from './feedback.module.css';
 import { NewFeedbackForm } from './new-feedback-form.tsx';
-import { useMayGive } from './use-may-give.ts';
+import { useMayGive } from './use-may-give.tsx';
 
 /** A minute after a session, or whenever somebody likes: how working together is for them. */
 export function NewFeedbackPage() {
