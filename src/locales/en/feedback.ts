@@ -4,7 +4,7 @@ export const feedbackWords = {
   'feedback.changes.ledeOf': 'What was said about working together, and what came of it.',
   'feedback.changes.end': 'That is all that was said so far.',
   'feedback.changes.give': 'Say how it is for you',
-  'feedback.blank.title': 'Nothing was said here yet.',
+  'feedback.blank.title': 'There is nothing here for you to read yet.',
   'feedback.blank': 'Say how working together is for you. It takes about a minute.',
   'feedback.blank.reader': 'When somebody shows you how it is for them, it will stand here.',
   'feedback.outOfSight': 'What you wrote about things you cannot see now',
