@@ -651,6 +651,47 @@ grant select on share to hearthside_keeper;
 grant insert, select, update (until_at) on share to hearthside_record;
 grant delete, select, update (until_at) on share to hearthside_rule;
 
+-- Words on their way into a paragraph, sealed; gone when the paragraph is kept
+create table writing (
+  partnership_id uuid not null,
+  item_id uuid not null,
+  writing_id uuid not null,
+  over_id uuid,
+  writer_id uuid not null,
+  at timestamp with time zone not null default statement_timestamp(),
+  body bytea not null,
+  constraint writing_pkey PRIMARY KEY (partnership_id, item_id, writing_id),
+  constraint "what is written is written in an item" FOREIGN KEY (partnership_id, item_id) REFERENCES item(partnership_id, item_id)
+);
+alter table writing enable row level security;
+alter table writing force row level security;
+create policy "the keeper's tools count and copy" on writing
+  for select to hearthside_keeper
+  using (true);
+create policy "I write as myself, where I may add" on writing
+  for insert to hearthside_record
+  with check (writer_id = (( SELECT app.viewer() AS viewer)) AND ((partnership_id, item_id) IN ( SELECT items_to_add_to.partnership_id,
+    items_to_add_to.item_id
+   FROM app.items_to_add_to() items_to_add_to(partnership_id, item_id))));
+create policy "who may add makes kept words of them" on writing
+  for delete to hearthside_record
+  using (((partnership_id, item_id) IN ( SELECT items_to_add_to.partnership_id,
+    items_to_add_to.item_id
+   FROM app.items_to_add_to() items_to_add_to(partnership_id, item_id))));
+create policy "words on their way are seen by those their item is for" on writing
+  for select to hearthside_record
+  using (((partnership_id, item_id) IN ( SELECT item.partnership_id,
+    item.item_id
+   FROM item)));
+create policy "of the record the rule touches only what is made up" on writing
+  for all to hearthside_rule
+  using ((partnership_id IN ( SELECT partnership.partnership_id
+   FROM partnership
+  WHERE partnership.is_example)));
+grant select on writing to hearthside_keeper;
+grant delete, insert, select on writing to hearthside_record;
+grant delete, select (partnership_id) on writing to hearthside_rule;
+
 -- Sets of clients whose things are between us for the viewer: as their therapist, or as one of them
 create function app.between_us()
   returns TABLE(partnership_id uuid, about uuid[])
@@ -705,6 +746,12 @@ create function app.free_marker(in_partnership uuid)
   language sql stable security definer set search_path=pg_catalog, public, pg_temp;
 -- owned by hearthside_rule, asked by nobody else
 
+-- What the viewer sees and may add to now; its twin is mayAdd
+create function app.items_to_add_to()
+  returns TABLE(partnership_id uuid, item_id uuid)
+  language sql stable set search_path=pg_catalog, public, pg_temp;
+-- owned by hearthside_rule, asked by hearthside_record
+
 -- Where this transaction asks about one item only: that item; else the greatest there could be
 create function app.last_item()
   returns uuid
@@ -739,6 +786,12 @@ create function app.my_places()
 create function app.only_partnership()
   returns uuid
   language sql stable;
+-- owned by hearthside_rule, asked by hearthside_record
+
+-- Topic and set of clients that every one of those clients lets the viewer add to now
+create function app.open_for_adding()
+  returns TABLE(partnership_id uuid, topic text, about uuid[])
+  language sql stable security definer set search_path=pg_catalog, public, pg_temp;
 -- owned by hearthside_rule, asked by hearthside_record
 
 -- A therapist opens a partnership in their practice and takes the first seat
@@ -781,4 +834,10 @@ create function app.viewer()
 create function app.wait_for(in_partnership uuid, about_item uuid, waiting jsonb)
   returns void
   language sql volatile security definer set search_path=pg_catalog, public, pg_temp;
+-- owned by hearthside_rule, asked by hearthside_record
+
+-- Keeps what each of these people wrote, as that person; answers with who may not write now, and who may read
+create function app.write_together(in_partnership uuid, of_item uuid, over uuid, ids uuid[], writers uuid[], bodies bytea[])
+  returns TABLE(stopped uuid[], readers uuid[])
+  language plpgsql volatile set search_path=pg_catalog, public, pg_temp;
 -- owned by hearthside_rule, asked by hearthside_record

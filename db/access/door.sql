@@ -77,6 +77,7 @@ as $$
   delete from invitation where partnership_id in (select partnership_id from partnership where is_example);
   delete from attention where partnership_id in (select partnership_id from partnership where is_example);
   delete from opening where partnership_id in (select partnership_id from partnership where is_example);
+  delete from writing where partnership_id in (select partnership_id from partnership where is_example);
   delete from revealed where partnership_id in (select partnership_id from partnership where is_example);
   delete from entry where partnership_id in (select partnership_id from partnership where is_example);
   delete from share where partnership_id in (select partnership_id from partnership where is_example);
@@ -88,11 +89,11 @@ $$;
 comment on function app.remove_example_records() is 'The made-up tables go as a whole; nothing of a real one can';
 
 grant delete on member, about, partnership, share, item, invitation to hearthside_rule;
-grant select (partnership_id), delete on entry, revealed, opening to hearthside_rule;
+grant select (partnership_id), delete on entry, revealed, opening, writing to hearthside_rule;
 do $$
 declare each text;
 begin
-  foreach each in array array['entry', 'revealed', 'opening'] loop
+  foreach each in array array['entry', 'revealed', 'opening', 'writing'] loop
     execute format('create policy "of the record the rule touches only what is made up" on %I
       for all to hearthside_rule
       using (partnership_id in (select partnership_id from partnership where is_example))', each);

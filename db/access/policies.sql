@@ -126,6 +126,20 @@ create policy "those at a table open things" on revealed
   for insert to hearthside_record
   with check (partnership_id = any ((select app.my_partnerships())::uuid[]));
 
+grant select, insert, delete on writing to hearthside_record;
+create policy "words on their way are seen by those their item is for" on writing
+  for select to hearthside_record
+  using ((partnership_id, item_id) in (select partnership_id, item_id from item));
+create policy "I write as myself, where I may add" on writing
+  for insert to hearthside_record
+  with check (
+    writer_id = (select app.viewer())
+    and (partnership_id, item_id) in (select partnership_id, item_id from app.items_to_add_to())
+  );
+create policy "who may add makes kept words of them" on writing
+  for delete to hearthside_record
+  using ((partnership_id, item_id) in (select partnership_id, item_id from app.items_to_add_to()));
+
 -- What is shared ------------------------------------------------------------------------------
 
 grant select, insert on share to hearthside_record;

@@ -94,6 +94,24 @@ as $$
 $$;
 comment on function app.open_to_me() is 'Topic and set of clients that every one of those clients shares with the viewer now';
 
+create or replace function app.open_for_adding() returns table (
+  partnership_id uuid, topic text, about uuid[]
+)
+language sql stable security definer
+set search_path = pg_catalog, public, pg_temp
+as $$
+  with mine as (
+    select s.partnership_id, s.topic, array_agg(distinct s.client_id) as clients
+    from app.running_shares() s
+    where s.member_id = (select app.viewer()) and s.may = 'add'
+    group by s.partnership_id, s.topic
+  )
+  select m.partnership_id, m.topic, a.clients
+  from mine m join about a on a.partnership_id = m.partnership_id
+  where cardinality(a.clients) > 0 and a.clients <@ m.clients
+$$;
+comment on function app.open_for_adding() is 'Topic and set of clients that every one of those clients lets the viewer add to now';
+
 create or replace function app.between_us() returns table (partnership_id uuid, about uuid[])
 language sql stable security definer
 set search_path = pg_catalog, public, pg_temp
@@ -165,6 +183,58 @@ begin
   perform set_config('app.viewer', asker::text, true), set_config('app.item', '', true);
 end $$;
 comment on function app.entries_as_each(uuid, uuid) is 'What each who sits there now may see of an item: asked as each of them in turn, under the policies like everything else';
+
+create or replace function app.items_to_add_to() returns table (partnership_id uuid, item_id uuid)
+language sql stable
+set search_path = pg_catalog, public, pg_temp
+as $$
+  select i.partnership_id, i.item_id from item i
+  where i.audience <> 'by-topic'
+    or (i.partnership_id, i.about) in (select partnership_id, about from app.between_us())
+    or (i.partnership_id, i.topic, i.about) in (select partnership_id, topic, about from app.open_for_adding())
+$$;
+comment on function app.items_to_add_to() is 'What the viewer sees and may add to now; its twin is mayAdd';
+
+create or replace function app.write_together(
+  in_partnership uuid, of_item uuid, over uuid, ids uuid[], writers uuid[], bodies bytea[]
+)
+returns table (stopped uuid[], readers uuid[])
+language plpgsql volatile
+set search_path = pg_catalog, public, pg_temp
+as $$
+declare
+  asker uuid := app.viewer();
+  people uuid[] := array(
+    select m.person_id from member m
+    where m.partnership_id = in_partnership
+      and m.from_at <= app.clock() and (m.until_at is null or app.clock() < m.until_at)
+  );
+  each uuid;
+begin
+  stopped := '{}';
+  readers := '{}';
+  perform set_config('app.item', of_item::text, true);
+  foreach each in array array(select distinct unnest(writers)) loop
+    perform set_config('app.viewer', each::text, true);
+    if (in_partnership, of_item) in (select partnership_id, item_id from app.items_to_add_to()) then
+      insert into writing (partnership_id, item_id, writing_id, over_id, writer_id, body)
+      select in_partnership, of_item, w.id, over, each, w.body
+      from unnest(ids, writers, bodies) as w (id, writer, body)
+      where w.writer = each;
+    else
+      stopped := stopped || each;
+    end if;
+  end loop;
+  foreach each in array people loop
+    perform set_config('app.viewer', each::text, true);
+    if exists (select from item i where i.partnership_id = in_partnership and i.item_id = of_item) then
+      readers := readers || each;
+    end if;
+  end loop;
+  perform set_config('app.viewer', asker::text, true), set_config('app.item', '', true);
+  return next;
+end $$;
+comment on function app.write_together(uuid, uuid, uuid, uuid[], uuid[], bytea[]) is 'Keeps what each of these people wrote, as that person; answers with who may not write now, and who may read';
 
 create or replace function app.wait_for(in_partnership uuid, about_item uuid, waiting jsonb) returns void
 language sql volatile security definer

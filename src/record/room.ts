@@ -53,7 +53,9 @@ export type Effect =
   | { effect: 'take-back'; member: Id; topics: readonly SharedTopic[] }
   | ({ effect: 'audience' } & Audienced)
   | { effect: 'reveal'; entries: readonly Id[] }
-  | { effect: 'leave'; member: Id };
+  | { effect: 'leave'; member: Id }
+  /** What was on its way into this item is kept now, or let go. */
+  | { effect: 'writing-over' };
 
 export type Decision = { entries: readonly Draft[]; effects?: readonly Effect[] };
 

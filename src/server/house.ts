@@ -4,6 +4,7 @@ import type { AccountDoor } from './http/session.ts';
 import type { Live } from './live/live.ts';
 import type { Log } from './log.ts';
 import type { Mail } from './mail/mail.ts';
+import type { Writing } from './writing/writing.ts';
 import type { Reader } from './record/deliver.ts';
 import type { Database } from './store/database.ts';
 import type { Keyring } from './store/keyring.ts';
@@ -21,6 +22,7 @@ export type House = {
   /** How the record is read for a device; see record/deliver.ts. */
   reader: Reader;
   live: Live;
+  writing: Writing;
   /** In which steps of time, in milliseconds, "not here" is answered; see http/on-the-beat.ts. */
   beat: number;
 };

@@ -25,6 +25,7 @@ import { openMail, type OpenMail } from './mail/open-mail.ts';
 import { followMasterKey, readMasterKey } from './master-key.ts';
 import { addressFromUrl, lookAtServer } from './own-database.ts';
 import { createLive } from './live/live.ts';
+import { createWriting } from './writing/writing.ts';
 import { listenOn } from './listen.ts';
 import { reopening } from './reopening.ts';
 import { isStartProblem } from './start-problem.ts';
@@ -117,8 +118,10 @@ async function openHouse(
   const channel = await openChannel(() => ({ ...owner(), ...asDoor(passwords) }), log);
   channel.on('hearthside_erased', (partnership) => keyring.forget(`partnership ${partnership}`));
   const live = createLive(reader, channel, log);
+  const writing = createWriting({ database, keyring }, channel, log);
   undo.push(async () => {
     live.close();
+    writing.stop();
     await channel.close();
   });
   return {
@@ -132,6 +135,7 @@ async function openHouse(
       door,
       reader,
       live,
+      writing,
       beat: usualBeat,
     },
     post,

@@ -8,6 +8,7 @@ import { createKeyring } from '../server/store/keyring.ts';
 import { asDoor, openDatabase } from '../server/store/database.ts';
 import { openChannel } from '../server/store/channel.ts';
 import { createLive } from '../server/live/live.ts';
+import { createWriting } from '../server/writing/writing.ts';
 import { createLog } from '../server/log.ts';
 import type { Config } from '../server/config.ts';
 import type { House } from '../server/house.ts';
@@ -50,6 +51,7 @@ export async function testHouse(
   const channel = await openChannel(() => door, log);
   channel.on('hearthside_erased', (partnership) => keyring.forget(`partnership ${partnership}`));
   const live = createLive(reader, channel, log);
+  const writing = createWriting({ database, keyring }, channel, log);
   return {
     config,
     database,
@@ -66,11 +68,13 @@ export async function testHouse(
     }),
     reader,
     live,
+    writing,
     // Tests are told at once what is not here.
     beat: 1,
     ...parts,
     async close() {
       live.close();
+      writing.stop();
       await channel.close();
       await database.close();
     },

@@ -87,6 +87,7 @@ function takeIn(partnership: Id, person: Id) {
       if (heard.gone === partnership) kept.listener.gone();
       return;
     }
+    if (!('delivery' in heard)) return;
     given.push(heard.delivery);
     kept.listener.delivered(heard.delivery);
   };

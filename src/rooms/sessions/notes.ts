@@ -91,7 +91,10 @@ function decide(
         return refuse('notes/changed-meanwhile', last ? { by: last.by } : {});
       }
       if (last?.words === act.body.words) return refuse('notes/nothing-changed');
-      return { entries: [{ kind: 'notes/kept', body: act.body }] };
+      return {
+        entries: [{ kind: 'notes/kept', body: act.body }],
+        effects: [{ effect: 'writing-over' }],
+      };
     }
   }
 }

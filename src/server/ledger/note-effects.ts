@@ -37,6 +37,7 @@ function linesFor({ partnership, item, circle }: Where, effect: Effect, by: By):
       return [{ what: 'audience', at, partnership, item: item.id, audience, named: [...named] }];
     }
     case 'reveal':
+    case 'writing-over':
       return [];
   }
 }

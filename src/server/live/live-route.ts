@@ -9,14 +9,20 @@ import { sendNotHere } from '../http/problem.ts';
 import { whoAsks } from '../http/session.ts';
 import type { Line } from './line.ts';
 
+/** The longest change of words that is taken, in base64. */
+const longestChange = 60_000;
+
 const id = z.uuid().toLowerCase();
 const said = z.union([
   z.strictObject({ open: id, cursor: z.string().max(1_000).optional() }),
   z.strictObject({ close: id }),
+  z.strictObject({ write: id, at: id, over: id.nullable() }),
+  z.strictObject({ leave: id }),
+  z.strictObject({ change: z.base64().max(longestChange), of: id }),
 ]);
 
 /** More than a device says; and what may wait to be sent before it is told to start over, in bytes. */
-const longestSaid = 4_096;
+const longestSaid = 65_536;
 const mostWaiting = 16 * 1024 * 1024;
 
 /** A line whose device was not heard of for this long is taken down, in milliseconds. */
@@ -68,15 +74,28 @@ function listen(house: House, socket: WebSocket, line: Line) {
   socket.on('message', (raw: Buffer) => {
     const heard = said.safeParse(parse(raw));
     if (!heard.success) return socket.close(1_008);
-    if ('close' in heard.data) return live.unwatch(line, heard.data.close);
-    const { open, cursor } = heard.data;
-    live.watch(line, open, cursor === undefined ? 'nothing' : { cursor });
+    listenTo(house, line, heard.data);
   });
   socket.on('error', () => socket.terminate());
   socket.on('close', () => {
     clearInterval(beating);
     live.leave(line);
+    house.writing.leave(line);
   });
+}
+
+function listenTo({ live, writing }: House, line: Line, heard: z.output<typeof said>) {
+  if ('close' in heard) return live.unwatch(line, heard.close);
+  if ('leave' in heard) return writing.close(line, heard.leave);
+  if ('change' in heard) {
+    return writing.change(line, heard.of, Buffer.from(heard.change, 'base64'));
+  }
+  if ('write' in heard) {
+    const { write: item, at: partnership, over } = heard;
+    return writing.open(line, { partnership, item, over });
+  }
+  const { open, cursor } = heard;
+  return live.watch(line, open, cursor === undefined ? 'nothing' : { cursor });
 }
 
 function parse(raw: Buffer): unknown {

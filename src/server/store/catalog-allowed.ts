@@ -6,6 +6,7 @@ export const allowedDefiners: Readonly<Record<string, 'record' | 'door' | 'nobod
   'app.my_partnerships_as(text[])': 'record',
   'app.running_shares()': 'record',
   'app.open_to_me()': 'record',
+  'app.open_for_adding()': 'record',
   'app.between_us()': 'record',
   'app.my_people()': 'record',
   'app.my_places()': 'record',
@@ -48,6 +49,7 @@ export const recordTables = [
   'partnership',
   'revealed',
   'share',
+  'writing',
 ];
 
 /** Where keys are kept wrapped: the one thing that the keeper's tools may change. */

@@ -239,6 +239,16 @@ export interface Share {
   until_at: Timestamp | null;
 }
 
+export interface Writing {
+  at: Generated<Timestamp>;
+  body: Buffer;
+  item_id: string;
+  over_id: string | null;
+  partnership_id: string;
+  writer_id: string;
+  writing_id: string;
+}
+
 export interface DB {
   about: About;
   attention: Attention;
@@ -260,4 +270,5 @@ export interface DB {
   revealed: Revealed;
   session: Session;
   share: Share;
+  writing: Writing;
 }

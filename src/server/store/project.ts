@@ -35,6 +35,8 @@ async function projectOne(db: Handle, partnership: Id, item: Item, effect: Effec
       return reveal(db, partnership, effect.entries);
     case 'leave':
       return endSeat(db, partnership, effect.member);
+    case 'writing-over':
+      return endWriting(db, partnership, item.id);
   }
 }
 
@@ -97,6 +99,14 @@ async function reveal(db: Handle, partnership: Id, entries: readonly Id[]) {
     .insertInto('revealed')
     .values(entries.map((entry) => ({ partnership_id: partnership, entry_id: entry })))
     .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+async function endWriting(db: Handle, partnership: Id, item: Id) {
+  await db
+    .deleteFrom('writing')
+    .where('partnership_id', '=', partnership)
+    .where('item_id', '=', item)
     .execute();
 }
 
