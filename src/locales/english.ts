@@ -3,6 +3,7 @@ import { agreeingWords } from './en/agreeing.ts';
 import { agreementWords } from './en/agreement.ts';
 import { audienceWords } from './en/audience.ts';
 import { circleWords } from './en/circle.ts';
+import { decisionsWords } from './en/decisions.ts';
 import { exportWords } from './en/export.ts';
 import { feedbackWords } from './en/feedback.ts';
 import { goalsWords } from './en/goals.ts';
@@ -30,6 +31,7 @@ export const englishAreas = [
   agreementWords,
   audienceWords,
   circleWords,
+  decisionsWords,
   exportWords,
   feedbackWords,
   goalsWords,
@@ -54,6 +56,7 @@ export const english = {
   ...agreementWords,
   ...audienceWords,
   ...circleWords,
+  ...decisionsWords,
   ...exportWords,
   ...feedbackWords,
   ...goalsWords,

@@ -285,6 +285,54 @@ const planted: PlantedBug[] = [
     from: 'answers: said.body,',
     to: 'answers: { ...said.body, mean: ((said.body.heard ?? 0) + (said.body.pace ?? 0)) / 2 },',
   },
+  {
+    bug: 'an option is changed by another',
+    file: 'rooms/decisions/options.ts',
+    from: 'option.by !== actor.person',
+    to: 'false',
+  },
+  {
+    bug: 'an option is changed under the signatures',
+    file: 'rooms/decisions/options.ts',
+    from: "if (chosenNow(question) === option.id) return refuse('decisions/chosen-now');\n  const rated",
+    to: 'const rated',
+  },
+  {
+    bug: 'an option that changed is agreed to unread',
+    file: 'rooms/decisions/options.ts',
+    from: "...each, state: 'answered' as const, closedBy",
+    to: '...each',
+  },
+  {
+    bug: 'one person sets an option aside',
+    file: 'rooms/decisions/options.ts',
+    from: 'return isComplete([...option.asideBy, me], given)',
+    to: 'return [...option.asideBy, me].length > 0',
+  },
+  {
+    bug: 'what is said of a hidden option tells of it',
+    file: 'rooms/decisions/options.ts',
+    from: "return isNarrow ? 'between-us' : 'item';",
+    to: "return isNarrow ? 'item' : 'item';",
+  },
+  {
+    bug: 'an option that not everybody can read is chosen',
+    file: 'rooms/decisions/choosing.ts',
+    from: 'if (openOptions(question).includes(option)) return undefined;',
+    to: 'return undefined;',
+  },
+  {
+    bug: 'a choice that is only suggested is for everyone',
+    file: 'rooms/decisions/choosing.ts',
+    from: "{ ...draft, audience: 'between-us' }",
+    to: "{ ...draft, audience: 'item' }",
+  },
+  {
+    bug: 'who asks to look again is not heard',
+    file: 'rooms/decisions/question.ts',
+    from: 'const at = [openedAgain?.at,',
+    to: 'const at = [',
+  },
 ];
 
 test('without a bug, the copy keeps everything', async () => {

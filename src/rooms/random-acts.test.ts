@@ -202,7 +202,6 @@ function mayOpen({ act, actor, before }: Taken, { item, author, kind }: Entry): 
   if (act.kind === 'sharing/share' || act.kind === 'item/set-audience')
     return about.includes(actor);
   if (act.kind === 'item/let-others-read') return author === actor;
-  if (kind === 'goals/rating')
-    return act.kind === 'goals/rate' || act.kind === 'goals/open-ratings';
+  if (kind.endsWith('/rating')) return /\/(rate|open-ratings)$/.test(act.kind);
   return false;
 }

@@ -5,6 +5,7 @@
 import { expect, test } from 'vitest';
 import type { Refusal } from '../record/refusal.ts';
 import * as ask from '../testing/asks.ts';
+import * as decide from '../testing/asks-decisions.ts';
 import { amara, given, ines, june, mateo, noon, rosa, sam } from '../testing/given.ts';
 import type { ActingRefusal } from './acting.ts';
 import type { RoomRefusal } from './rooms.ts';
@@ -222,8 +223,41 @@ const feedback = {
   },
 };
 
+const both = () =>
+  given(mateo, amara, rosa)
+    .when(mateo, ask.shares(mateo, rosa, ['decisions']))
+    .when(mateo, decide.asks());
+const withOption = () => both().when(amara, decide.adds('A sleep plan'));
+const chosenOne = () => withOption().when(amara, decide.chooses()).when(mateo, decide.agrees);
+const rated = () => withOption().when(amara, decide.asksComfortOf(mateo, amara));
+
+const decisionsRefused = {
+  'decisions/no-such-option': () => both().refusal(mateo, decide.setsAside),
+  'decisions/not-your-option': () => withOption().refusal(mateo, decide.changes('Mine')),
+  'decisions/chosen-now': () => chosenOne().refusal(amara, decide.changes('Other')),
+  'decisions/being-rated': () =>
+    rated().when(mateo, decide.rates(4)).refusal(amara, decide.changes('Other')),
+  'decisions/set-aside-already': () =>
+    withOption().when(mateo, decide.setsAside).refusal(mateo, decide.setsAside),
+  'decisions/not-set-aside': () => withOption().refusal(mateo, decide.takesUp),
+  'decisions/nothing-to-rate': () => both().refusal(mateo, decide.asksComfortOf(mateo)),
+  'decisions/rate-each': () =>
+    rated().when(amara, decide.adds('Another')).refusal(mateo, decide.rates(4, 1)),
+  'decisions/option-between-us': () =>
+    both().when(rosa, decide.adds('Come to us')).refusal(mateo, decide.chooses()),
+  'decisions/option-set-aside': () =>
+    withOption()
+      .when(mateo, decide.setsAside)
+      .when(amara, decide.setsAside)
+      .refusal(mateo, decide.chooses()),
+  'decisions/nothing-chosen': () => withOption().refusal(mateo, decide.opensAgain()),
+  'decisions/open-already': () =>
+    chosenOne().when(mateo, decide.opensAgain()).refusal(amara, decide.opensAgain()),
+};
+
 const refusals: Record<string, () => Refusal> = {
   ...goals,
+  ...decisionsRefused,
   ...agreement,
   ...sessions,
   ...feedback,

@@ -6,6 +6,7 @@ import { leaving, type LeavingRefusal } from './circle/leaving.ts';
 import { seat, type SeatRefusal } from './circle/seat.ts';
 import { sharing, type SharingRefusal } from './circle/sharing.ts';
 import { feedback, type FeedbackRefusal } from './feedback/feedback.ts';
+import { decisions, type DecisionsRefusal } from './decisions/decisions.ts';
 import { goals, type GoalsRefusal } from './goals/goals.ts';
 import { notes, type NotesRefusal } from './sessions/notes.ts';
 import { sessions, type SessionsRefusal } from './sessions/sessions.ts';
@@ -16,6 +17,7 @@ export const rooms = {
   limits,
   goals,
   feedback,
+  decisions,
   sessions,
   notes,
   seat,
@@ -48,6 +50,7 @@ export type RoomRefusal =
   | NotesRefusal
   | SessionsRefusal
   | FeedbackRefusal
+  | DecisionsRefusal
   | SeatRefusal
   | SharingRefusal
   | LeavingRefusal

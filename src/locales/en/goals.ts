@@ -163,6 +163,7 @@ export const goalsWords = {
   'story.goals/put-off': '{name} wanted to talk about it next time.',
   'story.goals/withdrawn': '{name} took the suggestion back.',
   'story.goals/settled': '{names} agreed. These words held from then on.',
+  'story.goals/hangs-from': 'It comes from a decision.',
   'story.goals/own-words':
     '{again, select, yes {{name} changed these own words.} other {{name} said it in these own words.}}',
   'story.goals/commented': '{name} commented.',

@@ -5,16 +5,24 @@ import type { Scene } from './scene.ts';
 /** Those at the table do what a way needs; what the asker may not do, somebody else does. */
 export function walkOf(scene: Scene): Walk {
   const { client, therapist, friend } = scene.stage.people;
-  const others = { client: 'client', therapist: 'therapist', friend: 'friend' } as const;
+  const others = {
+    client: 'client',
+    therapist: 'therapist',
+    friend: 'friend',
+    'other client': 'other client',
+  } as const;
+  // Of those who may not do it, nothing is asked either.
+  const asked = scene.fresh ? scene.me : scene.stage.people[scene.other];
   return {
     people: { client, therapist, friend },
-    asker: scene.me,
+    asker: asked,
     about: scene.clients,
     say: () => 'Good to know.',
-    async act(by, { body, ...asked }) {
+    async act(by, { body, ...done }) {
+      if (by === 'other client' && scene.about === 'of one') return [];
       const asker = scene.fresh ? (scene.actor as Person) : scene.other;
       const who = by === 'asker' ? asker : by === 'other' ? scene.other : others[by];
-      return (await scene.act(who, { ...asked, body })).entries;
+      return (await scene.act(who, { ...done, body })).entries;
     },
   };
 }

@@ -8,7 +8,12 @@ import { words } from '../../record/words.ts';
 import type { Goal } from './goal.ts';
 import { terms, type Terms } from './terms.ts';
 
-const proposal = z.strictObject({ terms, words: words.optional() });
+const proposal = z.strictObject({
+  terms,
+  words: words.optional(),
+  /** The decision that it comes from. */
+  from: z.uuid().optional(),
+});
 
 export const termsActs = {
   'goals/propose': { begins: true, schema: proposal },
@@ -31,6 +36,11 @@ function proposeGoal(asked: z.output<typeof proposal>, { actor }: Given) {
       body: { words: asked.words },
       audience: ownWords(actor),
     });
+  }
+  // Who sees the goal need not see the decision, so it is between those who agree on both.
+  if (asked.from !== undefined) {
+    const body = { item: asked.from };
+    entries.push({ kind: 'goals/hangs-from', body, audience: 'between-us' });
   }
   return { entries };
 }

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
+import type { Id } from '../../record/ids.ts';
 import { AgreeingOn } from '../../web/record/agreeing/agreeing-on.tsx';
 import { Suggestions } from '../../web/record/agreeing/suggestions.tsx';
 import { RatingSlip } from '../../web/record/rating/rating-slip.tsx';
@@ -25,8 +27,11 @@ import { GoalProvider, useGoal } from './use-goal.tsx';
 import { useSpeaking } from './use-speaking.tsx';
 import { WhoSeesGoal } from './who-sees-goal.tsx';
 
+/** Shows what the goal comes from, which is of another room. */
+type Source = (from: Id) => ReactNode;
+
 /** One goal, whole. */
-export function GoalPage() {
+export function GoalPage({ source }: { source: Source }) {
   const { item = '' } = useParams();
   const shown = useView().shown<Goal>(item);
   const speaking = useSpeaking();
@@ -36,7 +41,7 @@ export function GoalPage() {
     <GoalProvider key={item} shown={shown}>
       <AgreeingOn shown={shown} speaking={speaking}>
         <RatingOn shown={shown} speaking={asking}>
-          <OpenGoal />
+          <OpenGoal source={source} />
         </RatingOn>
       </AgreeingOn>
     </GoalProvider>
@@ -44,7 +49,7 @@ export function GoalPage() {
 }
 
 /** What waits for an answer lies on top; then the goal itself; its story comes last. */
-function OpenGoal() {
+function OpenGoal({ source }: { source: Source }) {
   const { say } = useWords();
   const { view, goal } = useGoal();
   return (
@@ -53,6 +58,7 @@ function OpenGoal() {
         <BackLink href={goalsAddress(view.partnership)}>{say('shell.goals')}</BackLink>
         <PageTitle>{goal.terms.title}</PageTitle>
         <StandingLine />
+        {goal.from !== undefined && source(goal.from)}
         <WhoSeesGoal place="under the title" />
         <Suggestions />
         <RatingSlip />

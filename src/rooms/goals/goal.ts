@@ -30,6 +30,8 @@ export type Showing = 'quietly' | 'to-us' | 'to-the-circle';
 
 export type Goal = Agreeing<Terms> & {
   standing: Standing;
+  /** The decision it comes from, to those who agreed on it. */
+  from: Id | undefined;
   ownWords: Readonly<Record<Id, Said>>;
   comments: readonly Said[];
   steps: readonly Step[];

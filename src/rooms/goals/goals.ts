@@ -40,6 +40,7 @@ import {
 import { decideTerms, foldTerms, termsActs, termsEntries } from './agreeing.ts';
 import { closenessActs, closenessEntries } from './closeness.ts';
 import { lookAgainAt, type Goal } from './goal.ts';
+import { foldHanging, hangingEntries } from './hanging.ts';
 import { decideLooking, foldLooking, lookingActs, lookingEntries } from './looking.ts';
 import type { LookingRefusal } from './looking.ts';
 import { decideSaying, foldSaying, sayingActs, sayingEntries } from './saying.ts';
@@ -62,6 +63,7 @@ export const goals = {
   acts: { ...termsActs, ...stepActs, ...closenessActs, ...lookingActs, ...sayingActs },
   entries: {
     ...termsEntries,
+    ...hangingEntries,
     ...stepEntries,
     ...closenessEntries,
     ...lookingEntries,
@@ -89,6 +91,7 @@ function decide(goal: Goal | undefined, act: Act, given: Given): Decision | Refu
 const blank: Goal = {
   ...nothingAgreed<Terms>({ title: '', rhythm: 'never' }),
   standing: 'proposed',
+  from: undefined,
   ownWords: {},
   comments: [],
   steps: [],
@@ -103,6 +106,7 @@ const blank: Goal = {
 function fold(before: Goal | undefined, entry: Entry): Goal {
   const goal = before ?? blank;
   if (isEntryOf(termsEntries, entry)) return foldTerms(goal, entry);
+  if (isEntryOf(hangingEntries, entry)) return foldHanging(goal, entry);
   if (isEntryOf(stepEntries, entry)) return { ...goal, steps: foldSteps(goal.steps, entry) };
   if (isEntryOf(closenessEntries, entry)) {
     return { ...goal, rounds: foldRating('goals', goal.rounds, entry) };

@@ -14,22 +14,35 @@ import { goalAddress, goalsAddress } from './addresses.ts';
 import { blankTerms, termsOf } from './draft-terms.ts';
 import { TermsFields } from './terms-fields.tsx';
 
+/** What a goal begins with that comes from a decision. */
+export type BegunGoal = { from: Id; title: string; why: string; about: readonly Id[] };
+
+interface NewGoalFormProps {
+  clients: readonly Id[];
+  begun?: BegunGoal | undefined;
+}
+
 /** Who will see it stands beside the button, and follows whom the goal is about. */
-export function NewGoalForm({ clients }: { clients: readonly Id[] }) {
+export function NewGoalForm({ clients, begun }: NewGoalFormProps) {
   const { say } = useWords();
   const view = useView();
   const navigate = useNavigate();
   const me = clients.filter((client) => client === view.viewer);
-  const [terms, setTerms] = useState(blankTerms);
+  const [terms, setTerms] = useState({
+    ...blankTerms,
+    ...(begun && { title: begun.title, why: begun.why }),
+  });
   const [words, setWords] = useState('');
   // Nobody else is drawn in by surprise: a client begins with themselves, a counselor chooses.
-  const [about, setAbout] = useState<readonly Id[]>(clients.length === 1 ? clients : me);
+  const [about, setAbout] = useState<readonly Id[]>(
+    begun?.about ?? (clients.length === 1 ? clients : me),
+  );
   const acting = useActing((goal) => void navigate(goalAddress(view.partnership, goal)));
   const issueOf = useIssues(acting);
   const isAboutNobody = about.length === 0 && acting.problem?.code === 'record/about-nobody';
   const asking = {
     kind: 'goals/propose',
-    body: { terms: termsOf(terms), words: written(words) },
+    body: { terms: termsOf(terms), words: written(words), ...(begun && { from: begun.from }) },
     about,
   };
   return (

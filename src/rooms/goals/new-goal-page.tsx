@@ -4,12 +4,12 @@ import { Notice } from '../../web/ui/notice.tsx';
 import { PageTitle } from '../../web/ui/page-title.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { goalsAddress } from './addresses.ts';
-import { NewGoalForm } from './new-goal-form.tsx';
+import { NewGoalForm, type BegunGoal } from './new-goal-form.tsx';
 import styles from './new-goal-page.module.css';
 import { useMayPropose } from './use-may-propose.tsx';
 
 /** A blank page for one goal. */
-export function NewGoalPage() {
+export function NewGoalPage({ begun }: { begun?: BegunGoal }) {
   const { say } = useWords();
   const { partnership } = useView();
   const clients = useMayPropose();
@@ -23,7 +23,7 @@ export function NewGoalPage() {
         <>
           <p className="lede">{say('goals.new.lede')}</p>
           <div className={styles.form}>
-            <NewGoalForm clients={clients} />
+            <NewGoalForm clients={clients} begun={begun} />
           </div>
         </>
       )}

@@ -6,6 +6,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { day } from '../../record/time.ts';
 import * as ask from '../asks.ts';
 import { feedback } from './feedback.ts';
+import { ofDecisions } from './decisions.ts';
 import { forWhom } from './for-whom.ts';
 import { meeting } from './meeting.ts';
 import type { Given, Promised } from './promised.ts';
@@ -225,6 +226,7 @@ export const promises: readonly Promised[] = [
   ...meeting,
   ...sitting,
   ...feedback,
+  ...ofDecisions,
 ];
 
 /** The numbers this person sees, over all rounds. */

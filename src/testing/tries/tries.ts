@@ -5,6 +5,7 @@
 import type { RoomName } from '../../rooms/rooms.ts';
 import { onAgreement, onLimits } from './agreement.ts';
 import { onFeedback } from './feedback.ts';
+import { onDecisions } from './decisions.ts';
 import { onGoals } from './goals.ts';
 import { onNotes, onSessions } from './sessions.ts';
 import { onAnything, onLeaving, onSeats, onSharing } from './table.ts';
@@ -17,6 +18,7 @@ const byRoom: Readonly<Record<RoomName | 'life', Tries<never>>> = {
   notes: onNotes,
   sessions: onSessions,
   feedback: onFeedback,
+  decisions: onDecisions,
   life: onAnything,
   sharing: onSharing,
   seat: onSeats,

@@ -6,8 +6,11 @@
 import type { Id } from '../../record/ids.ts';
 import type { Audienced } from '../../record/item.ts';
 
-/** Who does it: by their seat, whoever is asked about, or somebody else who may do everything. */
-export type Doer = 'client' | 'therapist' | 'friend' | 'asker' | 'other';
+/**
+ * Who does it: by their seat, whoever is asked about, or somebody else who may do everything. The
+ * other client does it where the thing is about both; where it is not, nobody does.
+ */
+export type Doer = 'client' | 'therapist' | 'friend' | 'asker' | 'other' | 'other client';
 
 /** What is there when something is asked for. */
 export type Made = {

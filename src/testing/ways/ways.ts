@@ -1,12 +1,14 @@
 /** Every way there is, by the kind of act. A room adds its ways here, and the sweeps go them. */
 import { agreementWays } from './agreement.ts';
 import { feedbackWays } from './feedback.ts';
+import { decisionsWays } from './decisions.ts';
 import { limitsWays } from './limits.ts';
 import { notesWays, sessionsWays } from './sessions.ts';
 import type { Way } from './way.ts';
 
 export const ways: Readonly<Record<string, Way>> = {
   ...agreementWays,
+  ...decisionsWays,
   ...limitsWays,
   ...notesWays,
   ...sessionsWays,

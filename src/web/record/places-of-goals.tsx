@@ -4,6 +4,7 @@ import { useView } from './record.tsx';
 
 const places = [
   { place: 'goals', word: 'shell.goals' },
+  { place: 'decisions', word: 'decisions.title' },
   { place: 'changes', word: 'shell.changes' },
 ] as const;
 

@@ -50,6 +50,7 @@ const pages: Readonly<Record<RoomName, (id: Id, person: Id | undefined) => strin
   sessions: (id) => `/sessions/${id}`,
   notes: () => '/sessions',
   feedback: (id) => `/changes#feedback-${id}`,
+  decisions: (id) => `/decisions/${id}`,
   seat: (id) => rowOf(id),
   sharing: (_, person) => rowOf(person),
   leaving: (_, person) => rowOf(person),

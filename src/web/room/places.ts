@@ -26,7 +26,7 @@ export function usePlaces(partnership: Id, view: View | undefined): Place[] {
       href: `${home}/goals`,
       word: say('shell.goals'),
       icon: 'goals',
-      isHere: isIn('goals', 'changes', 'feedback'),
+      isHere: isIn('goals', 'decisions', 'changes', 'feedback'),
     },
     {
       href: `${home}/circle`,

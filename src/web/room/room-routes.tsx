@@ -15,11 +15,20 @@ const TodayPage = lazy(async () => ({
 const GoalsPage = lazy(async () => ({
   default: (await import('../../rooms/goals/goals-page.tsx')).GoalsPage,
 }));
-const NewGoalPage = lazy(async () => ({
-  default: (await import('../../rooms/goals/new-goal-page.tsx')).NewGoalPage,
+const NewGoalFrom = lazy(async () => ({
+  default: (await import('./new-goal-from.tsx')).NewGoalFrom,
 }));
-const GoalPage = lazy(async () => ({
-  default: (await import('../../rooms/goals/goal-page.tsx')).GoalPage,
+const GoalAndSource = lazy(async () => ({
+  default: (await import('./goal-and-source.tsx')).GoalAndSource,
+}));
+const DecisionsPage = lazy(async () => ({
+  default: (await import('../../rooms/decisions/decisions-page.tsx')).DecisionsPage,
+}));
+const NewQuestionPage = lazy(async () => ({
+  default: (await import('../../rooms/decisions/new-question-page.tsx')).NewQuestionPage,
+}));
+const DecisionWhole = lazy(async () => ({
+  default: (await import('./decision-whole.tsx')).DecisionWhole,
 }));
 const ChangesPage = lazy(async () => ({
   default: (await import('../../rooms/feedback/changes-page.tsx')).ChangesPage,
@@ -54,8 +63,11 @@ export const tableRoutes = (
     <Route path="/rooms/:partnership" element={<Room />}>
       <Route index element={<TodayPage />} />
       <Route path="goals" element={<GoalsPage />} />
-      <Route path="goals/new" element={<NewGoalPage />} />
-      <Route path="goals/:item" element={<GoalPage />} />
+      <Route path="goals/new" element={<NewGoalFrom />} />
+      <Route path="goals/:item" element={<GoalAndSource />} />
+      <Route path="decisions" element={<DecisionsPage />} />
+      <Route path="decisions/new" element={<NewQuestionPage />} />
+      <Route path="decisions/:item" element={<DecisionWhole />} />
       <Route path="changes" element={<ChangesPage />} />
       <Route path="feedback/new" element={<NewFeedbackPage />} />
       <Route path="circle" element={<CirclePage />} />

@@ -3,6 +3,7 @@ import type { Say } from '../../locales/say.ts';
 import type { Id } from '../../record/ids.ts';
 import type { AgreementAttention } from '../../rooms/agreement/agreement.ts';
 import type { FeedbackAttention } from '../../rooms/feedback/feedback.ts';
+import type { DecisionsAttention } from '../../rooms/decisions/decisions.ts';
 import type { GoalsAttention } from '../../rooms/goals/goals.ts';
 import type { NotesAttention } from '../../rooms/sessions/notes.ts';
 import type { SessionsAttention } from '../../rooms/sessions/sessions.ts';
@@ -17,6 +18,7 @@ type AttentionCode =
   | GoalsAttention
   | NotesAttention
   | SessionsAttention
+  | DecisionsAttention
   | 'seat/asked'
   | 'sharing/ends-soon'
   | 'item/audience-asked';

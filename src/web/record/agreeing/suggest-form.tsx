@@ -27,7 +27,7 @@ interface SuggestFormProps {
 }
 
 /** Any other words; whether there are any shows once they are written. */
-export const otherTerms = {};
+export const anyTerms = {};
 
 export function SuggestForm({ draft, onChange, onCancel, onDone }: SuggestFormProps) {
   const { say } = useWords();
@@ -36,7 +36,7 @@ export function SuggestForm({ draft, onChange, onCancel, onDone }: SuggestFormPr
   const acting = useActing(onDone);
   const issueOf = useIssues(acting);
   const { terms, why, over, answers } = draft;
-  const { termsOf, Fields } = speaking.form;
+  const { termsOf, Fields, otherTerms = anyTerms } = speaking.form;
   const asking = ask('suggest-change', {
     terms: termsOf(terms),
     why: written(why),
@@ -61,7 +61,7 @@ export function SuggestForm({ draft, onChange, onCancel, onDone }: SuggestFormPr
       more={others.length > 0 ? say('agreeing.later', { names: names(others) }) : undefined}
       onCancel={onCancel}
     >
-      <p className="soft">{say('agreeing.suggest.lede')}</p>
+      {speaking.isOpen !== true && <p className="soft">{say('agreeing.suggest.lede')}</p>}
       <Fields
         draft={terms}
         onChange={(changed) => onChange({ ...draft, terms: changed })}

@@ -2,7 +2,7 @@ import { createContext, useContext, useState, type ReactNode } from 'react';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useWords } from '../../ui/words.tsx';
 import type { Suggestion } from '../../../record/agreeing/suggestion.ts';
-import { otherTerms, SuggestForm, type ChangeDraft } from './suggest-form.tsx';
+import { anyTerms, SuggestForm, type ChangeDraft } from './suggest-form.tsx';
 import { useAgreeing } from './use-agreeing.tsx';
 
 type Suggest = {
@@ -22,6 +22,7 @@ export function SuggestProvider({ children }: { children: ReactNode }) {
   const { agreeing, ask, may, speaking } = useAgreeing();
   const [draft, setDraft] = useState<ChangeDraft | undefined>();
   const [isOpen, setIsOpen] = useState(false);
+  const heading = speaking.suggest ?? say('agreeing.suggest');
   const suggest = (answered?: Suggestion) => {
     setIsOpen(true);
     if (draft && draft.answers === answered?.id) return;
@@ -31,13 +32,14 @@ export function SuggestProvider({ children }: { children: ReactNode }) {
   };
   const maySuggest = (answered?: Suggestion) => {
     const [over, answers] = [agreeing.version, answered?.id];
+    const { otherTerms = anyTerms } = speaking.form;
     return may(ask('suggest-change', { terms: otherTerms, over, answers }));
   };
   return (
     <Here value={{ suggest, maySuggest }}>
       {children}
       <Sheet
-        title={say(draft?.answers ? 'agreeing.otherWords' : 'agreeing.suggest')}
+        title={draft?.answers ? say('agreeing.otherWords') : heading}
         isOpen={isOpen}
         onClose={() => setIsOpen(false)}
       >

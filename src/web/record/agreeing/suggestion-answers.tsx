@@ -17,7 +17,7 @@ interface SuggestionAnswersProps {
 /** Three ways to answer, never two; for one's own, the way to take it back. */
 export function SuggestionAnswers({ suggestion, acting }: SuggestionAnswersProps) {
   const { say } = useWords();
-  const { view, agreeing, ask, may, speaking } = useAgreeing();
+  const { view, ask, may, speaking, isFirst } = useAgreeing();
   const { suggest, maySuggest } = useSuggest();
   const [isPuttingOff, setIsPuttingOff] = useState(false);
   const body = { suggestion: suggestion.id };
@@ -42,7 +42,7 @@ export function SuggestionAnswers({ suggestion, acting }: SuggestionAnswersProps
       {may(agree) && (
         <Button kind="main" onPress={() => acting.run(agree)}>
           {say('agreeing.agree', {
-            kind: agreeing.version === suggestion.id ? 'first' : 'change',
+            kind: isFirst(suggestion) ? 'first' : 'change',
             thing: speaking.thing,
           })}
         </Button>

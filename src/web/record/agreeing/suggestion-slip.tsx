@@ -21,10 +21,10 @@ interface SuggestionSlipProps {
 export function SuggestionSlip({ suggestion, acting }: SuggestionSlipProps) {
   const { say, sayDay } = useWords();
   const { person, name, seats, names } = usePeople();
-  const { view, item, agreeing, entries, speaking } = useAgreeing();
+  const { view, item, agreeing, entries, speaking, ...here } = useAgreeing();
   const answers = useAnswers(suggestion);
   const parts = useChangedParts(suggestion);
-  const isFirst = agreeing.version === suggestion.id;
+  const isFirst = here.isFirst(suggestion);
   const isMine = suggestion.by === view.viewer;
   const entry = entries.find(({ id }) => id === suggestion.id);
   const readers = entry ? view.whoSeesEntry(item, entry) : [];

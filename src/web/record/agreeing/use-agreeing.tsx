@@ -1,5 +1,5 @@
 import { createContext, useContext, type ComponentType, type ReactNode } from 'react';
-import type { Agreeing } from '../../../record/agreeing/suggestion.ts';
+import type { Agreeing, Suggestion } from '../../../record/agreeing/suggestion.ts';
 import type { Id } from '../../../record/ids.ts';
 import { openItem, type OpenItem } from '../open-item.ts';
 import { useView } from '../record.tsx';
@@ -19,6 +19,8 @@ export type TermsForm<Terms, Draft> = {
     /** What is not right yet with a field, in words: `issueOf('terms/title')`. */
     issueOf: (field: string) => string | undefined;
   }>;
+  /** Terms that would be other ones, where not any will do. */
+  otherTerms?: Terms | undefined;
 };
 
 /** How a room's terms are spoken of, read and written. */
@@ -26,6 +28,10 @@ export type Speaking<Terms, Draft> = {
   /** "this goal": what a first proposal is of. */
   thing: string;
   partsOf: (terms: Terms) => readonly TermsPart[];
+  /** The heading over a change that answers nothing: "Choose one for now". */
+  suggest?: string;
+  /** True where nothing was proposed to begin with: whatever is suggested before one holds is a first. */
+  isOpen?: boolean;
   form: TermsForm<Terms, Draft>;
 };
 
@@ -35,6 +41,8 @@ export type OpenAgreeing = Omit<OpenItem<unknown>, 'state'> & {
   /** Who agrees on it; of several therapists those who have spoken. */
   sides: (spoken: readonly Id[]) => Id[];
   speaking: Speaking<unknown, unknown>;
+  /** True for what is not a change of anything that holds. */
+  isFirst: (suggestion: Pick<Suggestion, 'id'>) => boolean;
 };
 
 const Here = createContext<OpenAgreeing | undefined>(undefined);
@@ -55,6 +63,8 @@ export function AgreeingProvider<Terms, Draft>(props: AgreeingProviderProps<Term
     agreeing,
     ask: (name, body) => open.ask(`${item.room}/${name}`, body),
     sides: (spoken) => sidesOf({ circle: view.circle, item, now: view.now }, spoken),
+    isFirst: ({ id }) =>
+      agreeing.version === id || (speaking.isOpen === true && agreeing.signed.length === 0),
     // The terms of a suggestion are those of its room, which speaks of no other.
     speaking: speaking as Speaking<unknown, unknown>,
   };

@@ -1,0 +1,91 @@
+import { Link } from 'react-aria-components/Link';
+import { unanswered } from '../../record/agreeing/suggestion.ts';
+import { foldedRound } from '../../record/rating/round.ts';
+import { usePeople } from '../../web/record/use-people.ts';
+import type { Shown } from '../../web/record/view.ts';
+import { AudienceLine } from '../../web/ui/audience-line.tsx';
+import { Flag } from '../../web/ui/flag.tsx';
+import { useWords } from '../../web/ui/words.tsx';
+import { questionAddress } from './addresses.ts';
+import type { DecisionsAttention } from './decisions.ts';
+import styles from './decisions-page.module.css';
+import { chosenNow, lookAgainAt, type Question } from './question.ts';
+import { QuestionProvider, useQuestion } from './use-question.tsx';
+
+/** One question in the list: what is chosen for now, what waits, and who can see it. */
+export function QuestionCard({ shown }: { shown: Shown<Question> }) {
+  return (
+    <QuestionProvider shown={shown}>
+      <Card />
+    </QuestionProvider>
+  );
+}
+
+function Card() {
+  const { say } = useWords();
+  const { seats } = usePeople();
+  const { view, item, question } = useQuestion();
+  const facts = useFacts();
+  return (
+    <li className={styles.question}>
+      <h2 className="title">
+        <Link href={questionAddress(view.partnership, item.id)} className={styles.link ?? ''}>
+          {question.asks}
+        </Link>
+      </h2>
+      <p>{facts.join(say('decisions.card.between'))}</p>
+      <QuestionFlags />
+      <div className={styles.foot}>
+        <AudienceLine seats={seats(view.whoSees(item))} />
+      </div>
+    </li>
+  );
+}
+
+function useFacts(): string[] {
+  const { say, sayDate } = useWords();
+  const { question, view, nameOf } = useQuestion();
+  const chosen = chosenNow(question);
+  const at = lookAgainAt(question);
+  const n = question.options.filter(({ isAside }) => !isAside).length;
+  return [
+    chosen === undefined ? '' : say('decisions.card.chosen', { option: nameOf(chosen) }),
+    chosen === undefined ? say('decisions.card.open', { n }) : '',
+    // A day that has come is told by its flag. Nothing here is late.
+    at === undefined || at <= view.now ? '' : say('decisions.card.look', { day: sayDate(at) }),
+  ].filter((fact) => fact !== '');
+}
+
+const known = [
+  'decisions/suggestion-waits',
+  'decisions/rating-waits',
+  'decisions/look-again',
+] as const satisfies DecisionsAttention[];
+
+/** What the question now asks of the viewer. */
+function QuestionFlags() {
+  const { say } = useWords();
+  const { name } = usePeople();
+  const { view, item, question } = useQuestion();
+  const codes = view.attention(item.id).map(({ code }) => code);
+  const from: Record<DecisionsAttention, string> = {
+    'decisions/suggestion-waits': unanswered(question, view.viewer)?.by ?? '',
+    'decisions/rating-waits': foldedRound(question.rounds)?.by ?? '',
+    'decisions/look-again': view.viewer,
+  };
+  return known
+    .filter((code) => codes.includes(code))
+    .map((code) => (
+      <Flag
+        key={code}
+        href={questionAddress(view.partnership, item.id)}
+        title={say(`decisions.flag.${code}`, {
+          name: name(from[code]),
+          who: from[code] === view.viewer ? 'you' : 'other',
+        })}
+        go={say(`decisions.flag.go.${code}`)}
+      >
+        {say('decisions.flag.waits')}
+      </Flag>
+    ));
+}

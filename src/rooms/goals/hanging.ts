@@ -1,0 +1,10 @@
+/** What a goal hangs from: the decision in which it was chosen. Practice may hang from it, too. */
+import * as z from 'zod';
+import type { EntryOf } from '../../record/room.ts';
+import type { Goal } from './goal.ts';
+
+export const hangingEntries = { 'goals/hangs-from': z.strictObject({ item: z.uuid() }) } as const;
+
+export function foldHanging(goal: Goal, { body }: EntryOf<typeof hangingEntries>): Goal {
+  return { ...goal, from: body.item };
+}
