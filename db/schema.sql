@@ -522,6 +522,31 @@ create policy "the keeper's tools wrap keys anew" on practice
 grant delete, insert, select, update on practice to hearthside_door;
 grant select, update (wrapped_key) on practice to hearthside_keeper;
 
+-- A text of the practice's library: readable words about a method, nothing about a person. Each version stays; one without words took the text down
+create table practice_approach (
+  practice_id uuid not null,
+  approach_key text not null,
+  version integer not null,
+  approach jsonb,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint practice_approach_pkey PRIMARY KEY (practice_id, approach_key, version),
+  constraint practice_approach_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id) ON DELETE CASCADE,
+  constraint practice_approach_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(person_id) ON DELETE SET NULL,
+  constraint practice_approach_approach_key_check CHECK (approach_key ~ '^[a-z0-9-]{1,60}$'::text),
+  constraint practice_approach_version_check CHECK (version > 0)
+);
+alter table practice_approach enable row level security;
+alter table practice_approach force row level security;
+create policy "the door keeps the libraries of practices" on practice_approach
+  for all to hearthside_door
+  using (true);
+create policy "the keeper's tools count and copy" on practice_approach
+  for select to hearthside_keeper
+  using (true);
+grant insert, select on practice_approach to hearthside_door;
+grant select on practice_approach to hearthside_keeper;
+
 -- Printed codes not yet used: 80 bits each, keyed hashes; a used one is gone
 create table recovery_code (
   person_id uuid not null,

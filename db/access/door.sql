@@ -38,6 +38,9 @@ create policy "the door keeps the open questions" on challenge for all to hearth
 grant select, insert, delete on notice to hearthside_door;
 create policy "the door keeps what people are told about their account" on notice for all to hearthside_door using (true);
 
+grant select, insert on practice_approach to hearthside_door;
+create policy "the door keeps the libraries of practices" on practice_approach for all to hearthside_door using (true);
+
 -- What the door may ask of the record -----------------------------------------------------------
 -- Numbers, and the one great tidying. The functions belong to the rule's role, like those of
 -- rule.sql, but only the door may ask them.

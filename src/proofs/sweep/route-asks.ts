@@ -114,6 +114,8 @@ const makes: Readonly<Record<string, Make>> = {
     params: { person: stage.people[actor === 'keeper' ? 'administrator' : 'no table'] },
   }),
   'DELETE /api/practice/invitations/:invitation': officeLink,
+  'PUT /api/practice/approaches/:approach': () => ({ params: { approach: 'our-way' } }),
+  'DELETE /api/practice/approaches/:approach': () => ({ params: { approach: 'cbt' } }),
   'DELETE /api/partnerships/:partnership/invitations/:invitation': seatLink,
   'POST /api/partnerships/:partnership/seats/:seat/invitation': ({ table }) => ({
     params: { seat: table.things.openSeat },

@@ -3,8 +3,14 @@
  * own story here.
  */
 import { agreementStory } from './agreement-story.ts';
+import { decisionStory } from './decision-story.ts';
 import { feedbackStory } from './feedback-story.ts';
 import { goalsStory } from './goals-story.ts';
 import type { Told } from './told.ts';
 
-export const stories: readonly (readonly Told[])[] = [agreementStory, goalsStory, feedbackStory];
+export const stories: readonly (readonly Told[])[] = [
+  agreementStory,
+  goalsStory,
+  feedbackStory,
+  decisionStory,
+];

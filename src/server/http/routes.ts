@@ -1,4 +1,5 @@
 import { doorRoutes } from '../auth/routes.ts';
+import { libraryRoutes } from '../library/routes.ts';
 import { liveRoute } from '../live/live-route.ts';
 import { recordRoutes } from '../record/routes.ts';
 import { helpRoutes } from '../help/help.ts';
@@ -14,6 +15,7 @@ export const allRoutes: readonly Routes[] = [
   helpRoutes,
   leaveRoutes,
   ...doorRoutes,
+  libraryRoutes,
   recordRoutes,
   liveRoute,
 ];

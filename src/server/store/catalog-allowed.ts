@@ -33,6 +33,7 @@ export const doorTables = [
   'recovery_code',
   'challenge',
   'notice',
+  'practice_approach',
 ];
 
 /** Known to both: who there is, and where they work. */

@@ -205,6 +205,15 @@ export interface Practice {
   wrapped_key: Buffer;
 }
 
+export interface PracticeApproach {
+  approach: Json | null;
+  approach_key: string;
+  practice_id: string;
+  version: number;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
 export interface RecoveryCode {
   code_hash: Buffer;
   made_at: Timestamp;
@@ -266,6 +275,7 @@ export interface DB {
   password: Password;
   person: Person;
   practice: Practice;
+  practice_approach: PracticeApproach;
   recovery_code: RecoveryCode;
   revealed: Revealed;
   session: Session;
