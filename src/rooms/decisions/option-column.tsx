@@ -107,7 +107,7 @@ function Matters({ option }: { option: Option }) {
       <dt>{say(isMineAlone ? 'decisions.option.mine' : 'decisions.option.ours')}</dt>
       <dd className={styles.voices}>
         {who.map((each) => (
-          <PersonsMatter key={each} who={each} option={option.id} />
+          <PersonsMatter key={each} who={each} option={option.id} hasNoName={isMineAlone} />
         ))}
         {!who.includes(view.viewer) && <WriteMatter option={option.id} />}
         {who.length === 0 && !mayWrite && (

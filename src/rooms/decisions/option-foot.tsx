@@ -25,8 +25,8 @@ export function OptionFoot({ option }: { option: Option }) {
   const letRead = ask('item/let-others-read', { entry: version });
   const isYours = by === view.viewer;
   return (
-    <div className={styles.foot}>
-      <ActArea acting={acting}>
+    <ActArea acting={acting}>
+      <div className={styles.foot}>
         {isBetweenUs && (
           <p>
             {say('decisions.option.narrow', { who: isYours ? 'you' : 'other', name: name(by) })}
@@ -55,7 +55,7 @@ export function OptionFoot({ option }: { option: Option }) {
             {say(isAside ? 'decisions.option.takeUp' : 'decisions.option.keep')}
           </TextLink>
         )}
-      </ActArea>
+      </div>
       <Sheet
         title={say('decisions.option.change')}
         isOpen={isChanging}
@@ -63,6 +63,6 @@ export function OptionFoot({ option }: { option: Option }) {
       >
         <OptionForm option={option} onDone={() => setIsChanging(false)} />
       </Sheet>
-    </div>
+    </ActArea>
   );
 }

@@ -12,10 +12,12 @@ interface PersonsMatterProps {
   who: Id;
   /** What they say of one option; left out, of the whole question. */
   option?: Id;
+  /** The heading says already whose words these are. */
+  hasNoName?: boolean;
 }
 
 /** One person's words on what matters; your own to be changed in their place. */
-export function PersonsMatter({ who, option }: PersonsMatterProps) {
+export function PersonsMatter({ who, option, hasNoName = false }: PersonsMatterProps) {
   const { say } = useWords();
   const { person, name } = usePeople();
   const { question, item, entries, view } = useQuestion();
@@ -28,6 +30,7 @@ export function PersonsMatter({ who, option }: PersonsMatterProps) {
   return (
     <OwnWords
       person={person(who)}
+      hasNoName={hasNoName}
       text={isWriting ? undefined : said?.words}
       waiting={said || isWriting || option !== undefined ? undefined : waiting}
     >
