@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Approach } from '../../rooms/decisions/library/approach.ts';
-import type { Shelved } from '../../rooms/decisions/library/approaches.ts';
+import type { Shelved, shelfOf } from '../../rooms/decisions/library/approaches.ts';
 import type { Problem } from '../api/ask.ts';
 import { useAnswer } from '../api/use-answer.ts';
 
@@ -18,8 +18,7 @@ export type Shelf = {
 /** The texts of the library: those of the house, which come when somebody opens it, and the practice's. */
 export function useShelf(): Shelf {
   const { answer, askAgain } = useAnswer<{ approaches: OfPractice[] }>('/api/practice/approaches');
-  const [shelve, setShelve] =
-    useState<typeof import('../../rooms/decisions/library/approaches.ts')>();
+  const [shelve, setShelve] = useState<{ shelfOf: typeof shelfOf }>();
   useEffect(() => {
     void import('../../rooms/decisions/library/approaches.ts').then(setShelve);
   }, []);
