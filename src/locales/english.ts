@@ -2,6 +2,7 @@ import { accountWords } from './en/account.ts';
 import { agreeingWords } from './en/agreeing.ts';
 import { agreementWords } from './en/agreement.ts';
 import { audienceWords } from './en/audience.ts';
+import { checkInsWords } from './en/check-ins.ts';
 import { circleWords } from './en/circle.ts';
 import { decisionsWords } from './en/decisions.ts';
 import { exportWords } from './en/export.ts';
@@ -30,6 +31,7 @@ export const englishAreas = [
   agreeingWords,
   agreementWords,
   audienceWords,
+  checkInsWords,
   circleWords,
   decisionsWords,
   exportWords,
@@ -55,6 +57,7 @@ export const english = {
   ...agreeingWords,
   ...agreementWords,
   ...audienceWords,
+  ...checkInsWords,
   ...circleWords,
   ...decisionsWords,
   ...exportWords,

@@ -80,6 +80,11 @@ export type ActRule = {
 export type Room<State> = {
   name: string;
   topic: Topic;
+  /** Other topics, under which this room files some of its items by the act that begins them. */
+  otherTopics?: {
+    topics: readonly SharedTopic[];
+    of(act: Pick<Act, 'kind' | 'body'>): SharedTopic | undefined;
+  };
   audience: Audience;
   acts: Readonly<Record<string, ActRule>>;
   /** Each kind of entry and the shape of its body. */

@@ -121,7 +121,7 @@ function isOf(room: string, act: Act): boolean {
  * whom it is and for them, until a client widens it.
  */
 function begin(act: Act, actor: Member, { circle, now }: Scene): Item | Refusal {
-  const room = Object.values(rooms).find(({ name }) => isOf(name, act));
+  const room: AnyRoom | undefined = Object.values(rooms).find(({ name }) => isOf(name, act));
   if (!room) throw new Error(`no room knows ${act.kind}`);
   const clients = membersAs(circle, now, 'client').map(({ person }) => person);
   const only = room.audience === 'by-topic' && clients.length === 1 ? clients : [];
@@ -134,7 +134,7 @@ function begin(act: Act, actor: Member, { circle, now }: Scene): Item | Refusal 
   const item: Item = {
     id: act.item,
     room: room.name,
-    topic: room.topic,
+    topic: room.otherTopics?.of(act) ?? room.topic,
     audience: room.audience,
     owner: actor.person,
     about,

@@ -333,6 +333,66 @@ const planted: PlantedBug[] = [
     from: 'const at = [openedAgain?.at,',
     to: 'const at = [',
   },
+  {
+    bug: 'a risk answer waits for nobody',
+    file: 'rooms/check-ins/check-ins.ts',
+    from: "{ code: 'check-ins/risk-answer-waits', from: since }",
+    to: '',
+  },
+  {
+    bug: 'a risk answer is told to a supporter',
+    file: 'rooms/check-ins/answering.ts',
+    from: "isRiskQuestion(scale, body.question) ? 'between-us' : ",
+    to: '',
+  },
+  {
+    bug: 'a skipped risk question is told to a supporter',
+    file: 'rooms/check-ins/answering.ts',
+    from: "isRiskQuestion(scale, body.question) ? 'between-us' : ",
+    to: "isRiskAnswer(scale, body) ? 'between-us' : ",
+  },
+  {
+    bug: 'what a therapist says to a risk answer is told to a supporter',
+    file: 'rooms/check-ins/answering.ts',
+    from: "body: act.body, audience: 'between-us' }",
+    to: 'body: act.body }',
+  },
+  {
+    bug: 'a risk answer that is changed is forgotten',
+    file: 'rooms/check-ins/answering.ts',
+    from: '...(isRiskAnswer(scaleOf(checkIn.terms), entry.body) && {',
+    to: 'hasRisk: false, riskSince: undefined, ...(isRiskAnswer(scaleOf(checkIn.terms), entry.body) && {',
+  },
+  {
+    bug: 'a risk answer waits only once it is finished',
+    file: 'rooms/check-ins/check-ins.ts',
+    from: 'at === undefined || by === therapist ? [] : [at]',
+    to: 'at === undefined || by === therapist || answerings.at(-1)?.finishedAt === undefined ? [] : [at]',
+  },
+  {
+    bug: 'a skipped question is an answer',
+    file: 'rooms/check-ins/answering.ts',
+    from: 'entry.body.answer ?? null',
+    to: 'entry.body.answer ?? 0',
+  },
+  {
+    bug: 'somebody else goes on with one’s answers',
+    file: 'rooms/check-ins/answering.ts',
+    from: 'found.by !== actor.person',
+    to: 'false',
+  },
+  {
+    bug: 'partners read each other’s risk answers',
+    file: 'rooms/check-ins/check-ins.ts',
+    from: 'item.about.length > 1 && scaleOf(asked).risk',
+    to: 'false',
+  },
+  {
+    bug: 'what people drink is filed with how it goes',
+    file: 'rooms/acting.ts',
+    from: 'room.otherTopics?.of(act) ?? room.topic',
+    to: 'room.topic',
+  },
 ];
 
 test('without a bug, the copy keeps everything', async () => {

@@ -5,6 +5,7 @@
 import { expect, test } from 'vitest';
 import type { Refusal } from '../record/refusal.ts';
 import * as ask from '../testing/asks.ts';
+import * as checkIn from '../testing/check-in-asks.ts';
 import * as decide from '../testing/asks-decisions.ts';
 import { amara, given, ines, june, mateo, noon, rosa, sam } from '../testing/given.ts';
 import type { ActingRefusal } from './acting.ts';
@@ -255,7 +256,41 @@ const decisionsRefused = {
     chosenOne().when(mateo, decide.opensAgain()).refusal(amara, decide.opensAgain()),
 };
 
+const asksOwn = (text?: string) =>
+  checkIn.proposesCheckIn({ measure: 'own', ...(text && { question: { text } }) });
+const checking = () => given(mateo, amara).when(mateo, checkIn.proposesCheckIn());
+const checked = () => checking().when(amara, checkIn.agreesToCheckIn);
+const begun = () => checked().when(mateo, checkIn.begins);
+const checkIns = {
+  'check-ins/not-agreed-yet': () => checking().refusal(mateo, checkIn.begins),
+  'check-ins/no-such-answering': () => checked().refusal(amara, checkIn.reads('We spoke.', rosa)),
+  'check-ins/not-your-answering': () => begun().refusal(amara, checkIn.answersOne(0, 1)),
+  'check-ins/finished-already': () =>
+    begun()
+      .when(mateo, checkIn.answersOne(0, 1))
+      .when(mateo, checkIn.finishes())
+      .refusal(mateo, checkIn.answersOne(0, 2)),
+  'check-ins/no-such-question': () => begun().refusal(mateo, checkIn.answersOne(10, 1)),
+  'check-ins/no-such-answer': () => begun().refusal(mateo, checkIn.answersOne(0, 4)),
+  'check-ins/nothing-answered': () => begun().refusal(mateo, checkIn.finishes()),
+  'check-ins/rests-already': () =>
+    checked().when(mateo, checkIn.letsRest).refusal(mateo, checkIn.letsRest),
+  'check-ins/does-not-rest': () => checked().refusal(mateo, checkIn.takesUp),
+  'check-ins/no-question': () => given(mateo, amara).refusal(mateo, asksOwn()),
+  'check-ins/for-one-person': () =>
+    couple().refusal(amara, { ...checkIn.proposesCheckIn(), about: [mateo, sam] }),
+  'check-ins/another-question': () =>
+    given(mateo, amara)
+      .when(mateo, asksOwn('How did you sleep?'))
+      .when(amara, checkIn.agreesToCheckIn)
+      .refusal(
+        mateo,
+        checkIn.suggestsRhythm('monthly', { question: { text: 'How was the day?' } }),
+      ),
+};
+
 const refusals: Record<string, () => Refusal> = {
+  ...checkIns,
   ...goals,
   ...decisionsRefused,
   ...agreement,

@@ -2,6 +2,7 @@ import type { LifeRefusal } from '../record/life.ts';
 import type { Room } from '../record/room.ts';
 import { agreement, type AgreementRefusal } from './agreement/agreement.ts';
 import { limits, type LimitsRefusal } from './agreement/limits.ts';
+import { checkIns, type CheckInsRefusal } from './check-ins/check-ins.ts';
 import { leaving, type LeavingRefusal } from './circle/leaving.ts';
 import { seat, type SeatRefusal } from './circle/seat.ts';
 import { sharing, type SharingRefusal } from './circle/sharing.ts';
@@ -16,6 +17,7 @@ export const rooms = {
   agreement,
   limits,
   goals,
+  'check-ins': checkIns,
   feedback,
   decisions,
   sessions,
@@ -47,6 +49,7 @@ export type RoomRefusal =
   | AgreementRefusal
   | LimitsRefusal
   | GoalsRefusal
+  | CheckInsRefusal
   | NotesRefusal
   | SessionsRefusal
   | FeedbackRefusal

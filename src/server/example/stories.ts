@@ -5,6 +5,7 @@
 import { agreementStory } from './agreement-story.ts';
 import { decisionStory } from './decision-story.ts';
 import { feedbackStory } from './feedback-story.ts';
+import { checkInsStory } from './check-ins-story.ts';
 import { goalsStory } from './goals-story.ts';
 import type { Told } from './told.ts';
 
@@ -13,4 +14,5 @@ export const stories: readonly (readonly Told[])[] = [
   goalsStory,
   feedbackStory,
   decisionStory,
+  checkInsStory,
 ];

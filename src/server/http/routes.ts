@@ -3,6 +3,7 @@ import { libraryRoutes } from '../library/routes.ts';
 import { liveRoute } from '../live/live-route.ts';
 import { recordRoutes } from '../record/routes.ts';
 import { helpRoutes } from '../help/help.ts';
+import { helpLineRoutes } from '../help/help-lines.ts';
 import { leaveRoutes } from '../help/leave.ts';
 import { healthRoutes } from './health.ts';
 import { openapiRoutes } from './openapi.ts';
@@ -13,6 +14,7 @@ export const allRoutes: readonly Routes[] = [
   healthRoutes,
   openapiRoutes,
   helpRoutes,
+  helpLineRoutes,
   leaveRoutes,
   ...doorRoutes,
   libraryRoutes,

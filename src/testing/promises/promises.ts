@@ -5,6 +5,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { day } from '../../record/time.ts';
 import * as ask from '../asks.ts';
+import { checkInPromises } from './check-ins.ts';
 import { feedback } from './feedback.ts';
 import { ofDecisions } from './decisions.ts';
 import { forWhom } from './for-whom.ts';
@@ -220,6 +221,7 @@ const sitting: Promised[] = [
 ];
 
 export const promises: readonly Promised[] = [
+  ...checkInPromises,
   ...agreeing,
   ...seeing,
   ...forWhom,

@@ -6,6 +6,7 @@ import type { RoomName } from '../../rooms/rooms.ts';
 import { onAgreement, onLimits } from './agreement.ts';
 import { onFeedback } from './feedback.ts';
 import { onDecisions } from './decisions.ts';
+import { onCheckIns } from './check-ins.ts';
 import { onGoals } from './goals.ts';
 import { onNotes, onSessions } from './sessions.ts';
 import { onAnything, onLeaving, onSeats, onSharing } from './table.ts';
@@ -15,6 +16,7 @@ const byRoom: Readonly<Record<RoomName | 'life', Tries<never>>> = {
   agreement: onAgreement,
   limits: onLimits,
   goals: onGoals,
+  'check-ins': onCheckIns,
   notes: onNotes,
   sessions: onSessions,
   feedback: onFeedback,

@@ -4,10 +4,12 @@ import { feedbackWays } from './feedback.ts';
 import { decisionsWays } from './decisions.ts';
 import { limitsWays } from './limits.ts';
 import { notesWays, sessionsWays } from './sessions.ts';
+import { checkInsWays } from './check-ins.ts';
 import type { Way } from './way.ts';
 
 export const ways: Readonly<Record<string, Way>> = {
   ...agreementWays,
+  ...checkInsWays,
   ...decisionsWays,
   ...limitsWays,
   ...notesWays,

@@ -47,6 +47,7 @@ const pages: Readonly<Record<RoomName, (id: Id, person: Id | undefined) => strin
   agreement: (id) => `/agreement#part-${id}`,
   limits: (id) => `/agreement#limit-${id}`,
   goals: (id) => `/goals/${id}`,
+  'check-ins': (id) => `/check-ins/${id}`,
   sessions: (id) => `/sessions/${id}`,
   notes: () => '/sessions',
   feedback: (id) => `/changes#feedback-${id}`,

@@ -19,7 +19,8 @@ export function usePlaces(partnership: Id, view: View | undefined): Place[] {
       href: home,
       word: say('shell.today'),
       icon: 'today',
-      isHere: pathname === home,
+      // Check-ins start from Today.
+      isHere: pathname === home || isIn('check-ins'),
       waiting: countWaiting(today, partnership, view),
     },
     {

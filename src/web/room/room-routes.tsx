@@ -36,6 +36,21 @@ const ChangesPage = lazy(async () => ({
 const NewFeedbackPage = lazy(async () => ({
   default: (await import('../../rooms/feedback/new-feedback-page.tsx')).NewFeedbackPage,
 }));
+const CheckInsPages = lazy(async () => ({
+  default: (await import('./check-ins-pages.tsx')).CheckInsPages,
+}));
+const CheckInsPage = lazy(async () => ({
+  default: (await import('../../rooms/check-ins/check-ins-page.tsx')).CheckInsPage,
+}));
+const NewCheckInPage = lazy(async () => ({
+  default: (await import('../../rooms/check-ins/new-check-in-page.tsx')).NewCheckInPage,
+}));
+const CheckInPage = lazy(async () => ({
+  default: (await import('../../rooms/check-ins/check-in-page.tsx')).CheckInPage,
+}));
+const AnswerPage = lazy(async () => ({
+  default: (await import('../../rooms/check-ins/answer-page.tsx')).AnswerPage,
+}));
 const AgreementPage = lazy(async () => ({
   default: (await import('../../rooms/agreement/agreement-page.tsx')).AgreementPage,
 }));
@@ -70,6 +85,12 @@ export const tableRoutes = (
       <Route path="decisions/:item" element={<DecisionWhole />} />
       <Route path="changes" element={<ChangesPage />} />
       <Route path="feedback/new" element={<NewFeedbackPage />} />
+      <Route path="check-ins" element={<CheckInsPages />}>
+        <Route index element={<CheckInsPage />} />
+        <Route path="new" element={<NewCheckInPage />} />
+        <Route path=":item" element={<CheckInPage />} />
+        <Route path=":item/answer" element={<AnswerPage />} />
+      </Route>
       <Route path="circle" element={<CirclePage />} />
       <Route path="agreement" element={<AgreementPage />} />
       <Route path="openings" element={<OpeningsPage />} />

@@ -4,6 +4,7 @@ import type { Id } from '../../record/ids.ts';
 import type { AgreementAttention } from '../../rooms/agreement/agreement.ts';
 import type { FeedbackAttention } from '../../rooms/feedback/feedback.ts';
 import type { DecisionsAttention } from '../../rooms/decisions/decisions.ts';
+import type { CheckInsAttention } from '../../rooms/check-ins/check-ins.ts';
 import type { GoalsAttention } from '../../rooms/goals/goals.ts';
 import type { NotesAttention } from '../../rooms/sessions/notes.ts';
 import type { SessionsAttention } from '../../rooms/sessions/sessions.ts';
@@ -14,6 +15,7 @@ import type { Waits } from './waiting-in.ts';
 type HasWords<Key extends WordKey> = Key;
 type AttentionCode =
   | AgreementAttention
+  | CheckInsAttention
   | FeedbackAttention
   | GoalsAttention
   | NotesAttention

@@ -1,0 +1,29 @@
+import { Unfold } from '../../web/ui/unfold.tsx';
+import { useWords } from '../../web/ui/words.tsx';
+import styles from './look-back.module.css';
+import type { Form } from './measures/own-measure.ts';
+import type { Point } from './series.ts';
+
+/** The last answers one by one, for those who want to read them. */
+export function EachAnswer({ point, form }: { point: Point; form: Form }) {
+  const { say, sayDate } = useWords();
+  const { answers } = point.answering;
+  if (form.questions.length === 1) return null;
+  return (
+    <Unfold title={say('check-ins.each', { day: sayDate(point.at) })} level={3}>
+      <dl className={styles.each}>
+        {form.questions.map(({ text, answers: choices }, n) =>
+          answers[n] === undefined ? null : (
+            <div key={text}>
+              <dt>{text}</dt>
+              <dd>
+                {choices.find(({ value }) => value === answers[n])?.text ??
+                  say('check-ins.skipped')}
+              </dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </Unfold>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link } from 'react-aria-components/Link';
+import { useView } from '../../web/record/record.tsx';
+import { usePeople } from '../../web/record/use-people.ts';
+import { Acts } from '../../web/ui/acts.tsx';
+import { ButtonLink } from '../../web/ui/button-link.tsx';
+import { Icon } from '../../web/ui/icon.tsx';
+import { useWords } from '../../web/ui/words.tsx';
+import { safetyPlanAddress } from './addresses.ts';
+import styles from './risk-help.module.css';
+import { useHouseSide } from './use-house-side.tsx';
+import { useSayReading } from './use-say-reading.tsx';
+
+/**
+ * What helps right now, on the same screen and before anything is sent. It says the truth about who
+ * reads the answer and when, and stops nobody from going on.
+ */
+export function RiskHelp() {
+  const { say } = useWords();
+  const view = useView();
+  const { names } = usePeople();
+  const { help, remindsAfter } = useHouseSide();
+  const sayReading = useSayReading();
+  const isClient = view.seat?.role === 'client';
+  const clients = view.members.filter(({ role }) => role === 'client').map((each) => each.person);
+  return (
+    <section className={styles.help} aria-live="polite">
+      <h2 className="title">{say('check-ins.risk.title')}</h2>
+      <p>
+        {isClient
+          ? say('check-ins.risk.what')
+          : say('check-ins.risk.whatOther', { names: names(clients) })}
+      </p>
+      <ul className={styles.lines}>
+        {help.map(({ href, title, about }) => (
+          <li key={href}>
+            <Link href={href} className={styles.line ?? ''}>
+              <Icon name="phone" />
+              <span>
+                <b>{title}</b>
+                <span className="soft">{about}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p>{sayReading()}</p>
+      {remindsAfter !== undefined && (
+        <p className="soft">{say('check-ins.risk.reminds', { hours: remindsAfter })}</p>
+      )}
+      <p className="soft">{say('check-ins.risk.kept')}</p>
+      <Acts>
+        <ButtonLink href="/help" icon="phone">
+          {say('shell.help')}
+        </ButtonLink>
+        {isClient && (
+          <ButtonLink href={safetyPlanAddress(view.partnership)}>
+            {say('check-ins.risk.plan')}
+          </ButtonLink>
+        )}
+      </Acts>
+    </section>
+  );
+}

@@ -1,0 +1,141 @@
+import { useId } from 'react';
+import { usePeople } from '../../web/record/use-people.ts';
+import { markClass } from '../../web/ui/person-mark.ts';
+import { useWords } from '../../web/ui/words.tsx';
+import { Chart, type Mark } from './chart.tsx';
+import { EachAnswer } from './each-answer.tsx';
+import styles from './look-back.module.css';
+import type { Form } from './measures/own-measure.ts';
+import { bandOf } from './measures/score.ts';
+import { numbersOf, type Point, type Series } from './series.ts';
+
+interface SeriesPartProps {
+  series: Series;
+  form: Form;
+  isAlone: boolean;
+  /** False where somebody else says how they see it. */
+  isOwn: boolean;
+}
+
+/** One person's answers: what the data says in a sentence, drawn in their color, and as a table. */
+export function SeriesPart({ series, form, isAlone, isOwn }: SeriesPartProps) {
+  const { say } = useWords();
+  const { person, name } = usePeople();
+  const id = useId();
+  const numbers = numbersOf(series);
+  const who = person(series.person);
+  const last = series.points.at(-1);
+  const marks = useMarks(form, isOwn);
+  return (
+    <section className={markClass(who)} aria-labelledby={id}>
+      {!isAlone && (
+        <h2 className="title">
+          {say(isOwn ? 'check-ins.of' : 'check-ins.ofOther', {
+            who: who.you ? 'you' : 'other',
+            name: name(series.person),
+          })}
+        </h2>
+      )}
+      <p id={id} className={styles.sentence}>
+        {useSentence(series)}
+      </p>
+      {numbers.length > 1 && (
+        <Chart
+          points={numbers}
+          lowest={form.lowest}
+          highest={form.highest}
+          marks={marks}
+          labelledBy={id}
+        />
+      )}
+      <PointsTable points={series.points} form={form} isOwn={isOwn} />
+      {last && <EachAnswer point={last} form={form} />}
+    </section>
+  );
+}
+
+/** From the data, and with no judgment: the first, the last, and between what. */
+function useSentence(series: Series): string {
+  const { say, sayDate, sayNumber } = useWords();
+  const { person, name } = usePeople();
+  const numbers = numbersOf(series);
+  const who = {
+    who: person(series.person).you ? 'you' : 'other',
+    name: name(series.person),
+  };
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (!first || !last) return say('check-ins.sentence.none', who);
+  const begin = { first: sayNumber(first.total), from: sayDate(first.at) };
+  if (first === last) return say('check-ins.sentence.one', { ...who, ...begin });
+  const totals = numbers.map(({ total }) => total);
+  return say('check-ins.sentence', {
+    ...who,
+    ...begin,
+    last: sayNumber(last.total),
+    to: sayDate(last.at),
+    n: numbers.length,
+    low: sayNumber(Math.min(...totals)),
+    high: sayNumber(Math.max(...totals)),
+  });
+}
+
+/** Words on the axis: the publisher's for a total, one's own for a question of one's own. */
+function useMarks({ bands, ends, lowest, highest, direction }: Form, isOwn: boolean): Mark[] {
+  const { say, sayNumber } = useWords();
+  if (bands && isOwn) {
+    return bands.map(({ from, name }) => ({ at: from, words: say('check-ins.band', { name }) }));
+  }
+  const word = (end: 'low' | 'high') =>
+    say(
+      end === (direction === 'lower-better' ? 'low' : 'high')
+        ? 'check-ins.end.easier'
+        : 'check-ins.end.harder',
+    );
+  return [
+    { at: lowest, words: ends ? (ends.low ?? sayNumber(lowest)) : word('low') },
+    { at: highest, words: ends ? (ends.high ?? sayNumber(highest)) : word('high') },
+  ];
+}
+
+interface PointsTableProps {
+  points: readonly Point[];
+  form: Form;
+  isOwn: boolean;
+}
+
+function PointsTable({ points, form, isOwn }: PointsTableProps) {
+  const { say, sayDayAndYear, sayNumber } = useWords();
+  const hasWords = points.some(({ answering }) => answering.words !== undefined);
+  return (
+    <table className={styles.table}>
+      <caption className="vh">{say('check-ins.table')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('check-ins.table.day')}</th>
+          <th scope="col">{say('check-ins.table.number')}</th>
+          {hasWords && <th scope="col">{say('check-ins.table.words')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {points.toReversed().map(({ answering, at, score }) => {
+          const band = score.total === undefined ? undefined : bandOf(form, score.total);
+          return (
+            <tr key={answering.id}>
+              <th scope="row">{sayDayAndYear(at)}</th>
+              <td>
+                {score.total === undefined
+                  ? say('check-ins.noNumber', { n: score.skipped })
+                  : say('check-ins.number', {
+                      total: sayNumber(score.total),
+                      band: isOwn && band !== undefined ? band : 'none',
+                      n: score.skipped,
+                    })}
+              </td>
+              {hasWords && <td dir="auto">{answering.words}</td>}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { holds, type Part } from '../../rooms/agreement/part.ts';
+import {
+  freeNames,
+  isFree,
+  loadMeasure,
+} from '../../rooms/check-ins/measures/library/load-measure.ts';
+import type { Measure } from '../../rooms/check-ins/measures/measure.ts';
+import type { ScaleName } from '../../rooms/check-ins/measures/scales.ts';
+import { HouseSideProvider, type HelpLine } from '../../rooms/check-ins/use-house-side.tsx';
+import { rooms } from '../../rooms/rooms.ts';
+import { ask } from '../api/ask.ts';
+import { useView } from '../record/record.tsx';
+import { useWords } from '../ui/words.tsx';
+
+type Line = { way: 'call' | 'text' | 'chat'; href: string; shown: string; about: string };
+type Measures = { on: ScaleName[]; remindsAfter: number | null };
+
+/**
+ * What check-ins need of the house: what the agreement says about answers, who can be reached in a
+ * hard moment, and which measures the practice lets people use. It is fetched when the first page
+ * opens, so that help is there even if the line breaks on the way.
+ */
+export function CheckInsSide({ children }: { children: ReactNode }) {
+  const view = useView();
+  const { say } = useWords();
+  const lines = useFetched<{ lines: Line[] }>('/api/help')?.lines;
+  const measures = useFetched<Measures>('/api/measures');
+  const parts = view.shownIn<Part>('agreement');
+  const replies = parts.find(({ state }) => state.terms.kind === 'replies' && holds(state));
+  const replyDays = replies?.state.terms.replyDays;
+  const talk = ['messages', 'sessions'].find((room) => Object.hasOwn(rooms, room));
+  const load = useCallback(
+    (name: ScaleName) => (isFree(name) ? loadMeasure(name) : askFor(name)),
+    [],
+  );
+  const side = useMemo(
+    () => ({
+      on: measures?.on ?? freeNames,
+      load,
+      replyDays,
+      remindsAfter: measures?.remindsAfter ?? undefined,
+      help: (lines ?? []).map(({ way, href, shown, about }): HelpLine => ({
+        href,
+        title: say(`check-ins.help.${way}`, { shown }),
+        about,
+      })),
+      talk: talk === undefined ? undefined : `/rooms/${view.partnership}/${talk}`,
+    }),
+    [measures, load, replyDays, lines, say, talk, view.partnership],
+  );
+  return <HouseSideProvider value={side}>{children}</HouseSideProvider>;
+}
+
+async function askFor(name: ScaleName): Promise<Measure | undefined> {
+  const asked = await ask<Measure>('GET', `/api/measures/${name}`);
+  return asked.ok ? asked.value : undefined;
+}
+
+/** What the house answers, once; nothing while it does not. */
+function useFetched<Answer>(path: string): Answer | undefined {
+  const [answer, setAnswer] = useState<Answer>();
+  useEffect(() => {
+    const stop = new AbortController();
+    void ask<Answer>('GET', path, undefined, stop.signal).then(
+      (asked) => asked.ok && setAnswer(asked.value),
+    );
+    return () => stop.abort();
+  }, [path]);
+  return answer;
+}
