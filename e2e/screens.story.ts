@@ -3,6 +3,7 @@
  * the example people; and what each of them must not find there.
  */
 import type { Page } from '@playwright/test';
+import { english } from '../src/locales/english.ts';
 import { cast } from '../src/testing/cast.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { expect, test, type House } from './house.ts';
@@ -40,6 +41,8 @@ const placesOf = ({ partnership, dinner }: Rooms) => [
   `/rooms/${partnership}/goals`,
   `/rooms/${partnership}/goals/new`,
   ...(dinner ? [`/rooms/${partnership}/goals/${dinner}`] : []),
+  `/rooms/${partnership}/changes`,
+  `/rooms/${partnership}/feedback/new`,
   `/rooms/${partnership}/circle`,
   `/rooms/${partnership}/openings`,
 ];
@@ -49,6 +52,16 @@ async function expectFits(page: Page, place: string) {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(over, `${place} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+/** The words of a page come with it: a word that is not there shows its key instead. */
+async function expectWords(page: Page, place: string) {
+  const shown = (await page.locator('body').innerText()).split(/\s+/);
+  expect(shown.length).toBeGreaterThan(10);
+  expect(
+    shown.filter((word) => Object.hasOwn(english, word)),
+    `${place} lacks words`,
+  ).toEqual([]);
 }
 
 for (const size of ['phone', 'desk'] as const) {
@@ -62,6 +75,7 @@ for (const size of ['phone', 'desk'] as const) {
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expectAccessible(page, `${who} at ${place.replace(rooms.partnership, '…')}`);
         await expectFits(page, place);
+        await expectWords(page, place);
       }
       await page.context().close();
     }

@@ -9,11 +9,12 @@ export type Say = (key: WordKey, values?: WordValues) => string;
 
 /**
  * Speaks one language. Messages are ICU text, compiled when first said and kept: plain parsing,
- * no code from strings, so it works under the strictest content policy and on the server too.
+ * no code from strings, so it works under the strictest content policy and on the server too. The
+ * catalog itself is kept: pages bring their words to it when they come.
  */
 export function speaker(locale: string, catalog: Catalog): Say {
   const compiled = new Map<string, ReturnType<typeof compileMessage>>();
-  const i18n = setupI18n({ locale, messages: { [locale]: { ...catalog } } });
+  const i18n = setupI18n({ locale, messages: { [locale]: catalog } });
   i18n.setMessagesCompiler((message) => {
     const known = compiled.get(message);
     if (known !== undefined) return known;
