@@ -57,6 +57,7 @@ export const feedbackWords = {
   'feedback.answers': 'Answers from 0 to 10. They are not a validated scale.',
   'feedback.kept': 'You kept this for yourself.',
   'feedback.next-time': 'You wanted to bring this to the next session.',
+  'feedback.lookAgain': 'Look at the decision again: “{title}”',
   'feedback.show': 'Show it now',
   'feedback.show.done': 'Saved. {names} can see it now.',
   'feedback.changed': 'We changed it.',

@@ -10,6 +10,7 @@ export const shellWords = {
   'shell.places': 'Places in this room',
   'shell.today': 'Today',
   'shell.goals': 'Goals',
+  'shell.decisions': 'Decisions',
   'shell.changes': 'What we changed',
   'shell.goalsParts': 'Pages in Goals',
   'shell.circle': 'Circle',

@@ -4,7 +4,7 @@ import { useView } from './record.tsx';
 
 const places = [
   { place: 'goals', word: 'shell.goals' },
-  { place: 'decisions', word: 'decisions.title' },
+  { place: 'decisions', word: 'shell.decisions' },
   { place: 'changes', word: 'shell.changes' },
 ] as const;
 

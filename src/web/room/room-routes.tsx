@@ -30,8 +30,8 @@ const NewQuestionPage = lazy(async () => ({
 const DecisionWhole = lazy(async () => ({
   default: (await import('./decision-whole.tsx')).DecisionWhole,
 }));
-const ChangesPage = lazy(async () => ({
-  default: (await import('../../rooms/feedback/changes-page.tsx')).ChangesPage,
+const ChangesWhole = lazy(async () => ({
+  default: (await import('./changes-whole.tsx')).ChangesWhole,
 }));
 const NewFeedbackPage = lazy(async () => ({
   default: (await import('../../rooms/feedback/new-feedback-page.tsx')).NewFeedbackPage,
@@ -83,7 +83,7 @@ export const tableRoutes = (
       <Route path="decisions" element={<DecisionsPage />} />
       <Route path="decisions/new" element={<NewQuestionPage />} />
       <Route path="decisions/:item" element={<DecisionWhole />} />
-      <Route path="changes" element={<ChangesPage />} />
+      <Route path="changes" element={<ChangesWhole />} />
       <Route path="feedback/new" element={<NewFeedbackPage />} />
       <Route path="check-ins" element={<CheckInsPages />}>
         <Route index element={<CheckInsPage />} />
