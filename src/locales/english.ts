@@ -5,6 +5,7 @@ import { audienceWords } from './en/audience.ts';
 import { checkInsWords } from './en/check-ins.ts';
 import { circleWords } from './en/circle.ts';
 import { decisionsWords } from './en/decisions.ts';
+import { copingWords } from './en/coping.ts';
 import { exportWords } from './en/export.ts';
 import { feedbackWords } from './en/feedback.ts';
 import { goalsWords } from './en/goals.ts';
@@ -13,11 +14,13 @@ import { mailWords } from './en/mail.ts';
 import { openingsWords } from './en/openings.ts';
 import { peopleWords } from './en/people.ts';
 import { piecesWords } from './en/pieces.ts';
+import { practiceWords } from './en/practice.ts';
 import { problemWords } from './en/problems.ts';
 import { ratingWords } from './en/rating.ts';
 import { recordWords } from './en/record.ts';
 import { roomWords } from './en/room.ts';
 import { sessionsWords } from './en/sessions.ts';
+import { safetyPlanWords } from './en/safety-plan.ts';
 import { sharingWords } from './en/sharing.ts';
 import { shellWords } from './en/shell.ts';
 import { todayWords } from './en/today.ts';
@@ -34,6 +37,7 @@ export const englishAreas = [
   checkInsWords,
   circleWords,
   decisionsWords,
+  copingWords,
   exportWords,
   feedbackWords,
   goalsWords,
@@ -42,11 +46,13 @@ export const englishAreas = [
   openingsWords,
   peopleWords,
   piecesWords,
+  practiceWords,
   problemWords,
   ratingWords,
   recordWords,
   roomWords,
   sessionsWords,
+  safetyPlanWords,
   sharingWords,
   shellWords,
   todayWords,
@@ -60,6 +66,7 @@ export const english = {
   ...checkInsWords,
   ...circleWords,
   ...decisionsWords,
+  ...copingWords,
   ...exportWords,
   ...feedbackWords,
   ...goalsWords,
@@ -68,11 +75,13 @@ export const english = {
   ...openingsWords,
   ...peopleWords,
   ...piecesWords,
+  ...practiceWords,
   ...problemWords,
   ...ratingWords,
   ...recordWords,
   ...roomWords,
   ...sessionsWords,
+  ...safetyPlanWords,
   ...sharingWords,
   ...shellWords,
   ...todayWords,

@@ -199,8 +199,8 @@ function noteShare(shared: Map<string, number | null>, actor: Id, act: Taken['ac
 /** A client by sharing or by saying who it is for, an author their words, and ratings together. */
 function mayOpen({ act, actor, before }: Taken, { item, author, kind }: Entry): boolean {
   const about = before.items.get(item)?.about ?? [];
-  if (act.kind === 'sharing/share' || act.kind === 'item/set-audience')
-    return about.includes(actor);
+  const opening = ['sharing/share', 'item/set-audience', 'practice/ask-along'];
+  if (opening.includes(act.kind)) return about.includes(actor);
   if (act.kind === 'item/let-others-read') return author === actor;
   if (kind.endsWith('/rating')) return /\/(rate|open-ratings)$/.test(act.kind);
   return false;

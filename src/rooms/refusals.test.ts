@@ -4,6 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import type { Refusal } from '../record/refusal.ts';
+import * as coping from '../testing/asks-coping.ts';
 import * as ask from '../testing/asks.ts';
 import * as checkIn from '../testing/check-in-asks.ts';
 import * as decide from '../testing/asks-decisions.ts';
@@ -289,6 +290,66 @@ const checkIns = {
       ),
 };
 
+const suggestedWay = () => given(mateo, amara).when(amara, coping.suggestsWay('Cold water'));
+const practicing = () => given(mateo, amara, rosa).when(mateo, coping.proposesPractice('Walk'));
+const alongside = () => practicing().when(mateo, coping.asksAlong(rosa));
+const planned = () => given(mateo, amara, ines).when(mateo, coping.beginsPart('alone', 'Tea'));
+const lineWaits = () => planned().when(amara, coping.suggestsLine('Walk to the pier'));
+const manyLines = Array.from({ length: 30 }, (_, n) => `Line ${n}`);
+
+const helping = {
+  'coping/not-yours': () => {
+    const story = given(mateo, sam, amara).when(mateo, ask.shares(mateo, sam, ['coping']));
+    return story.when(mateo, coping.addsWay('Tea', [mateo])).refusal(sam, coping.takes);
+  },
+  'coping/not-your-suggestion': () => suggestedWay().refusal(mateo, coping.withdrawsWay),
+  'coping/withdrawn-already': () =>
+    suggestedWay().when(amara, coping.withdrawsWay).refusal(mateo, coping.takes),
+  'coping/taken-already': () =>
+    suggestedWay().when(mateo, coping.takes).refusal(mateo, coping.takes),
+  'coping/aside-already': () =>
+    suggestedWay().when(mateo, coping.putsAside).refusal(mateo, coping.putsAside),
+  'coping/not-taken': () => suggestedWay().refusal(mateo, coping.triedWay('yes')),
+  'coping/nothing-to-try': () =>
+    given(mateo).when(mateo, coping.notesSign('Cold hands')).refusal(mateo, coping.triedWay('no')),
+  'practice/not-yours': () => {
+    const story = given(mateo, sam, amara).when(mateo, ask.shares(mateo, sam, ['coping']));
+    const own = story.when(mateo, coping.proposesPractice('Walk', [mateo]));
+    return own.refusal(sam, coping.does('end'));
+  },
+  'practice/over-already': () =>
+    practicing().when(mateo, coping.does('end')).refusal(mateo, coping.does('pause')),
+  'practice/as-it-is-already': () =>
+    practicing().when(mateo, coping.does('end')).refusal(mateo, coping.does('end')),
+  'practice/not-at-the-table': () => practicing().refusal(mateo, coping.asksAlong(june)),
+  'practice/works-on-it-already': () => practicing().refusal(mateo, coping.asksAlong(amara)),
+  'practice/asked-already': () => alongside().refusal(mateo, coping.asksAlong(rosa)),
+  'practice/not-asked': () => practicing().refusal(amara, coping.answersAlong('yes')),
+  'practice/answered-already': () =>
+    alongside().when(rosa, coping.answersAlong('no')).refusal(rosa, coping.answersAlong('no')),
+  'practice/did-not-join': () => alongside().refusal(rosa, coping.saysHowItWas('Good.')),
+  'safety-plan/not-yours': () => {
+    const both = { ...coping.beginsPart('alone', 'Tea'), about: [mateo, sam] };
+    const story = given(mateo, sam, amara).when(mateo, both);
+    return story.refusal(sam, coping.changesPart('Coffee'));
+  },
+  'safety-plan/changed-meanwhile': () => {
+    const story = planned();
+    const old = story.writes(mateo, coping.changesPart('Coffee'));
+    return story.when(mateo, coping.changesPart('Water')).refusal(mateo, old);
+  },
+  'safety-plan/nothing-changed': () => planned().refusal(mateo, coping.changesPart('Tea')),
+  'safety-plan/no-such-line': () =>
+    planned().refusal(mateo, notThere('safety-plan/take-line', { suggestion: rosa })),
+  'safety-plan/line-answered': () =>
+    lineWaits().when(mateo, coping.onLine('leave')).refusal(mateo, coping.onLine('take')),
+  'safety-plan/no-room': () =>
+    lineWaits()
+      .when(mateo, coping.changesPart(...manyLines))
+      .refusal(mateo, coping.onLine('take')),
+  'safety-plan/not-your-line': () => lineWaits().refusal(ines, coping.onLine('withdraw')),
+};
+
 const refusals: Record<string, () => Refusal> = {
   ...checkIns,
   ...goals,
@@ -296,6 +357,7 @@ const refusals: Record<string, () => Refusal> = {
   ...agreement,
   ...sessions,
   ...feedback,
+  ...helping,
   ...circle,
   ...life,
   ...door,

@@ -8,6 +8,9 @@ import { seat, type SeatRefusal } from './circle/seat.ts';
 import { sharing, type SharingRefusal } from './circle/sharing.ts';
 import { feedback, type FeedbackRefusal } from './feedback/feedback.ts';
 import { decisions, type DecisionsRefusal } from './decisions/decisions.ts';
+import { coping, type CopingRefusal } from './coping/coping.ts';
+import { practice, type PracticeRefusal } from './coping/practice.ts';
+import { safetyPlan, type SafetyPlanRefusal } from './coping/safety-plan.ts';
 import { goals, type GoalsRefusal } from './goals/goals.ts';
 import { notes, type NotesRefusal } from './sessions/notes.ts';
 import { sessions, type SessionsRefusal } from './sessions/sessions.ts';
@@ -22,6 +25,9 @@ export const rooms = {
   decisions,
   sessions,
   notes,
+  coping,
+  practice,
+  'safety-plan': safetyPlan,
   seat,
   sharing,
   leaving,
@@ -54,6 +60,9 @@ export type RoomRefusal =
   | SessionsRefusal
   | FeedbackRefusal
   | DecisionsRefusal
+  | CopingRefusal
+  | PracticeRefusal
+  | SafetyPlanRefusal
   | SeatRefusal
   | SharingRefusal
   | LeavingRefusal

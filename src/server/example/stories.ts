@@ -3,6 +3,7 @@
  * own story here.
  */
 import { agreementStory } from './agreement-story.ts';
+import { copingStory } from './coping-story.ts';
 import { decisionStory } from './decision-story.ts';
 import { feedbackStory } from './feedback-story.ts';
 import { checkInsStory } from './check-ins-story.ts';
@@ -15,4 +16,5 @@ export const stories: readonly (readonly Told[])[] = [
   feedbackStory,
   decisionStory,
   checkInsStory,
+  copingStory,
 ];

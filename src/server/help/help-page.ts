@@ -3,6 +3,7 @@ import type { Say } from '../../locales/say.ts';
 import { crisisLines, directory, places, type Line, type Place } from './crisis-lines.ts';
 import { hearth, icon } from './drawings.ts';
 import { asMarkup, html, type Markup } from './markup.ts';
+import { sayLine } from './say-line.ts';
 
 export type HelpPage = { say: Say; locale: string; place: Place; style: string; nonce: string };
 
@@ -79,21 +80,9 @@ function writeLintel(say: Say): Markup {
 }
 
 function writeLine(line: Line, say: Say, checked: string): Markup {
-  const about = say(line.about);
-  switch (line.way) {
-    case 'call': {
-      const title = say('help.call', { number: line.shown });
-      return brick(`tel:${line.number}`, icon('phone'), title, about, checked);
-    }
-    case 'text': {
-      const { number, word } = line;
-      const title = word ? say('help.textWord', { word, number }) : say('help.text', { number });
-      const address = `sms:${number}${word ? `?body=${word}` : ''}`;
-      return brick(address, icon('letter'), title, about, checked);
-    }
-    case 'chat':
-      return calm(line.address, say('help.chat', { site: line.site }), about, checked);
-  }
+  const { way, title, about, address } = sayLine(line, say);
+  if (way === 'chat') return calm(address, title, about, checked);
+  return brick(address, icon(way === 'call' ? 'phone' : 'letter'), title, about, checked);
 }
 
 function brick(address: string, drawing: Markup, title: string, about: string, checked: string) {

@@ -110,6 +110,18 @@ describe('Help now', () => {
     await fresh.close();
   });
 
+  test('pages are given the same numbers, in the same words', async () => {
+    const answer = await app.inject({ url: '/api/help/lines', headers: host });
+    const { lines } = answer.json() as { lines: { title: string; address: string }[] };
+    const page = flat(await help());
+    for (const { title, address } of lines) {
+      expect(page).toContain(`<b>${title}</b>`);
+      expect(page).toContain(`href="${address.replaceAll('&', '&amp;')}"`);
+    }
+    expect(lines.length).toBeGreaterThan(3);
+    expect(asked).toBe(0);
+  });
+
   test('a database that does not answer is not waited for', async () => {
     let country = 'GB';
     let now = 0;

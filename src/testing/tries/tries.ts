@@ -7,6 +7,7 @@ import { onAgreement, onLimits } from './agreement.ts';
 import { onFeedback } from './feedback.ts';
 import { onDecisions } from './decisions.ts';
 import { onCheckIns } from './check-ins.ts';
+import { onCoping, onPractice, onSafetyPlan } from './coping.ts';
 import { onGoals } from './goals.ts';
 import { onNotes, onSessions } from './sessions.ts';
 import { onAnything, onLeaving, onSeats, onSharing } from './table.ts';
@@ -21,6 +22,9 @@ const byRoom: Readonly<Record<RoomName | 'life', Tries<never>>> = {
   sessions: onSessions,
   feedback: onFeedback,
   decisions: onDecisions,
+  coping: onCoping,
+  practice: onPractice,
+  'safety-plan': onSafetyPlan,
   life: onAnything,
   sharing: onSharing,
   seat: onSeats,

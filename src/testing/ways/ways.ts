@@ -2,9 +2,12 @@
 import { agreementWays } from './agreement.ts';
 import { feedbackWays } from './feedback.ts';
 import { decisionsWays } from './decisions.ts';
+import { copingWays } from './coping.ts';
 import { limitsWays } from './limits.ts';
 import { notesWays, sessionsWays } from './sessions.ts';
 import { checkInsWays } from './check-ins.ts';
+import { practiceWays } from './practice.ts';
+import { safetyPlanWays } from './safety-plan.ts';
 import type { Way } from './way.ts';
 
 export const ways: Readonly<Record<string, Way>> = {
@@ -15,4 +18,7 @@ export const ways: Readonly<Record<string, Way>> = {
   ...notesWays,
   ...sessionsWays,
   ...feedbackWays,
+  ...copingWays,
+  ...practiceWays,
+  ...safetyPlanWays,
 };

@@ -54,6 +54,15 @@ const AnswerPage = lazy(async () => ({
 const AgreementPage = lazy(async () => ({
   default: (await import('../../rooms/agreement/agreement-page.tsx')).AgreementPage,
 }));
+const CopingPage = lazy(async () => ({
+  default: (await import('./coping-pages.tsx')).CopingHere,
+}));
+const PracticePage = lazy(async () => ({
+  default: (await import('./coping-pages.tsx')).PracticeHere,
+}));
+const PlanPage = lazy(async () => ({
+  default: (await import('../../rooms/coping/plan-page.tsx')).PlanPage,
+}));
 const CirclePage = lazy(async () => ({
   default: (await import('../../rooms/circle/circle-page.tsx')).CirclePage,
 }));
@@ -91,6 +100,9 @@ export const tableRoutes = (
         <Route path=":item" element={<CheckInPage />} />
         <Route path=":item/answer" element={<AnswerPage />} />
       </Route>
+      <Route path="coping" element={<CopingPage />} />
+      <Route path="coping/practice/:item" element={<PracticePage />} />
+      <Route path="coping/safety-plan" element={<PlanPage />} />
       <Route path="circle" element={<CirclePage />} />
       <Route path="agreement" element={<AgreementPage />} />
       <Route path="openings" element={<OpeningsPage />} />

@@ -5,6 +5,9 @@ import type { AgreementAttention } from '../../rooms/agreement/agreement.ts';
 import type { FeedbackAttention } from '../../rooms/feedback/feedback.ts';
 import type { DecisionsAttention } from '../../rooms/decisions/decisions.ts';
 import type { CheckInsAttention } from '../../rooms/check-ins/check-ins.ts';
+import type { CopingAttention } from '../../rooms/coping/coping.ts';
+import type { PracticeAttention } from '../../rooms/coping/practice.ts';
+import type { SafetyPlanAttention } from '../../rooms/coping/safety-plan.ts';
 import type { GoalsAttention } from '../../rooms/goals/goals.ts';
 import type { NotesAttention } from '../../rooms/sessions/notes.ts';
 import type { SessionsAttention } from '../../rooms/sessions/sessions.ts';
@@ -21,6 +24,9 @@ type AttentionCode =
   | NotesAttention
   | SessionsAttention
   | DecisionsAttention
+  | CopingAttention
+  | PracticeAttention
+  | SafetyPlanAttention
   | 'seat/asked'
   | 'sharing/ends-soon'
   | 'item/audience-asked';

@@ -1,3 +1,4 @@
+import { useCopingLinks } from '../../rooms/coping/use-coping-links.tsx';
 import { useMyself } from '../account/me.tsx';
 import { useView } from '../record/record.tsx';
 import { usePeople } from '../record/use-people.ts';
@@ -17,9 +18,28 @@ export function TodayMargin() {
   return (
     <>
       <CornerArt />
+      <WhatHelps />
       <SmallGoodThing />
       {!isReadOnly && <WaysOut />}
     </>
+  );
+}
+
+/** Two taps from everywhere in a room: Today, and the plan. */
+function WhatHelps() {
+  const { say } = useWords();
+  const links = useCopingLinks();
+  if (links.length === 0) return null;
+  return (
+    <Section title={say('today.helps')}>
+      <ul className={styles.links}>
+        {links.map(({ href, word }) => (
+          <li key={href}>
+            <TextLink href={href}>{word}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
