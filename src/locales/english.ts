@@ -18,11 +18,13 @@ import { practiceWords } from './en/practice.ts';
 import { problemWords } from './en/problems.ts';
 import { ratingWords } from './en/rating.ts';
 import { recordWords } from './en/record.ts';
+import { reflectionsWords } from './en/reflections.ts';
 import { roomWords } from './en/room.ts';
 import { sessionsWords } from './en/sessions.ts';
 import { safetyPlanWords } from './en/safety-plan.ts';
 import { sharingWords } from './en/sharing.ts';
 import { shellWords } from './en/shell.ts';
+import { storyWords } from './en/story.ts';
 import { todayWords } from './en/today.ts';
 
 /**
@@ -50,11 +52,13 @@ export const englishAreas = [
   problemWords,
   ratingWords,
   recordWords,
+  reflectionsWords,
   roomWords,
   sessionsWords,
   safetyPlanWords,
   sharingWords,
   shellWords,
+  storyWords,
   todayWords,
 ] as const;
 
@@ -79,11 +83,13 @@ export const english = {
   ...problemWords,
   ...ratingWords,
   ...recordWords,
+  ...reflectionsWords,
   ...roomWords,
   ...sessionsWords,
   ...safetyPlanWords,
   ...sharingWords,
   ...shellWords,
+  ...storyWords,
   ...todayWords,
 } as const;
 

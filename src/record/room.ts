@@ -96,6 +96,15 @@ export type Room<State> = {
     member: Member,
     given: Pick<Given, 'circle' | 'item' | 'now'>,
   ): Attention[];
+  /**
+   * True for what a member notes for themselves alone, apart from everything else. The house
+   * promises: an item of such a room is its owner's alone, from its first entry on, and about nobody;
+   * it cannot be let to anybody, whoever asks; it never waits; it is in no export, no opening and no
+   * list, count or preview of things, not even of its owner's, but on the one page that is for it.
+   */
+  isApart?: true;
+  /** True where these words answer others that fewer people read: then they stay among those. */
+  isBound?(state: State, entry: Id): boolean;
   /** Who asks this of the viewer, where somebody does, and whether it is there for the first time. */
   askedBy?(state: State, code: string, viewer: Id): { by: Id | undefined; isFirst?: boolean };
   /** What this item says others should leave alone. */

@@ -18,7 +18,15 @@ import {
 } from '../record/life.ts';
 import type { Limit } from '../record/limit.ts';
 import { isRefusal, refuse, type Refusal } from '../record/refusal.ts';
-import { isActOf, type Act, type ActRule, type Attention, type Decision } from '../record/room.ts';
+import {
+  isActOf,
+  type Act,
+  type ActOf,
+  type ActRule,
+  type Attention,
+  type Decision,
+  type Given,
+} from '../record/room.ts';
 import type { Instant } from '../record/time.ts';
 import { roomCalled, rooms, type AnyRoom } from './rooms.ts';
 
@@ -28,6 +36,7 @@ export type ActingRefusal =
   | 'record/not-for-your-role'
   | 'record/reading-only'
   | 'record/about-nobody'
+  | 'record/answers-closed-words'
   | 'record/not-about-you';
 
 /** An item as its entries tell it: what the room makes of it, and its life. */
@@ -88,12 +97,27 @@ export function decideAct(act: Act, folded: Folded | undefined, scene: Scene): D
   }
   const { limits = [] } = scene;
   const given = { now, actor, circle, limits, item, entryId: (n: number) => entryId(act.id, n) };
+  const room = roomCalled(item.room);
   const outcome = isActOf(lifeActs, act)
-    ? decideLife(folded?.life ?? newLife, act, given)
-    : roomCalled(item.room)?.decide(folded?.state, act, given);
+    ? decideItsLife(room, folded, act, given)
+    : room?.decide(folded?.state, act, given);
   if (!outcome) return refuse('record/not-here');
   if (isRefusal(outcome)) return outcome;
   return { ...outcome, item, begins: !scene.item };
+}
+
+function decideItsLife(
+  room: AnyRoom | undefined,
+  folded: Folded | undefined,
+  act: ActOf<typeof lifeActs>,
+  given: Given,
+): Decision | Refusal {
+  const { state, life = newLife } = folded ?? {};
+  const isLetting = act.kind === 'item/let-others-read' && state !== undefined;
+  if (isLetting && room?.isBound?.(state, act.body.entry)) {
+    return refuse('record/answers-closed-words');
+  }
+  return decideLife(life, act, given);
 }
 
 /** The item the act is about: the one that is there, or the one that it begins. */
@@ -125,7 +149,8 @@ function begin(act: Act, actor: Member, { circle, now }: Scene): Item | Refusal 
   if (!room) throw new Error(`no room knows ${act.kind}`);
   const clients = membersAs(circle, now, 'client').map(({ person }) => person);
   const only = room.audience === 'by-topic' && clients.length === 1 ? clients : [];
-  const about = [...new Set(act.about ?? only)].sort();
+  // What is apart is about nobody: that somebody thought of a client is not told either.
+  const about = room.isApart ? [] : [...new Set(act.about ?? only)].sort();
   if (!about.every((client) => clients.includes(client))) return refuse('record/about-nobody');
   if (room.audience === 'by-topic' && about.length === 0) return refuse('record/about-nobody');
   if (actor.role === 'client' && about.length > 0 && !about.includes(actor.person)) {
@@ -171,6 +196,7 @@ export function attentionOf(
 ): Attention[] {
   if (!maySee(given.circle, given.item, member.person, given.now)) return [];
   const room = roomCalled(given.item.room);
+  if (room?.isApart) return [];
   const asked =
     folded.state === undefined ? [] : (room?.attention(folded.state, member, given) ?? []);
   return [...asked, ...lifeAttention(folded.life, member, given)];

@@ -8,6 +8,7 @@ import * as coping from '../testing/asks-coping.ts';
 import * as ask from '../testing/asks.ts';
 import * as checkIn from '../testing/check-in-asks.ts';
 import * as decide from '../testing/asks-decisions.ts';
+import * as alone from '../testing/story-asks.ts';
 import { amara, given, ines, june, mateo, noon, rosa, sam } from '../testing/given.ts';
 import type { ActingRefusal } from './acting.ts';
 import type { RoomRefusal } from './rooms.ts';
@@ -350,6 +351,45 @@ const helping = {
   'safety-plan/not-your-line': () => lineWaits().refusal(ines, coping.onLine('withdraw')),
 };
 
+const told = () =>
+  given(mateo, amara, rosa, june)
+    .when(mateo, ask.shares(mateo, rosa, ['story']))
+    .when(mateo, ask.shares(mateo, june, ['story'], 'see'))
+    .when(mateo, alone.tells('I grew up by the harbor.'));
+const reflected = () => given(mateo, amara).when(amara, alone.reflects('I feel watchful.'));
+
+const story = {
+  'story/only-your-own': () =>
+    given(mateo, sam, amara).refusal(mateo, { ...alone.tells('We two.'), about: [mateo, sam] }),
+  'story/your-own-place': () => told().refusal(mateo, alone.seesIt('Mine.')),
+  'story/nothing-said': () =>
+    told().refusal(mateo, { kind: 'story/rewrite', body: { name: 'My story', values: [] } }),
+  'story/not-a-list': () =>
+    told().refusal(mateo, { kind: 'story/rewrite', body: { name: 'Me', values: ['Rest'] } }),
+  'story/said-already': () => told().refusal(mateo, alone.tellsAnew('I grew up by the harbor.')),
+  'story/no-such-words': () =>
+    told().refusal(
+      rosa,
+      notThere('story/see-differently', { entry: rosa, words: 'By the river.' }),
+    ),
+  'story/your-own-words': () => told().refusal(mateo, alone.seesDifferently(mateo, 'No.')),
+  'record/answers-closed-words': () => {
+    const answered = told()
+      .when(rosa, alone.seesIt('It was the river.'))
+      .when(mateo, alone.seesDifferently(rosa, 'It was the harbor.'));
+    return answered.refusal(mateo, alone.letsReadInStory(answered, mateo));
+  },
+};
+
+const reflections = {
+  'reflections/written-already': () =>
+    reflected().refusal(amara, alone.reflectsAnew('I feel watchful.')),
+  'reflections/removed-already': () =>
+    reflected().when(amara, alone.removesReflection()).refusal(amara, alone.removesReflection()),
+  'reflections/not-removed': () =>
+    reflected().refusal(amara, { kind: 'reflections/bring-back', body: {} }),
+};
+
 const refusals: Record<string, () => Refusal> = {
   ...checkIns,
   ...goals,
@@ -358,6 +398,8 @@ const refusals: Record<string, () => Refusal> = {
   ...sessions,
   ...feedback,
   ...helping,
+  ...story,
+  ...reflections,
   ...circle,
   ...life,
   ...door,

@@ -14,6 +14,8 @@ import { safetyPlan, type SafetyPlanRefusal } from './coping/safety-plan.ts';
 import { goals, type GoalsRefusal } from './goals/goals.ts';
 import { notes, type NotesRefusal } from './sessions/notes.ts';
 import { sessions, type SessionsRefusal } from './sessions/sessions.ts';
+import { reflections, type ReflectionsRefusal } from './reflections/reflections.ts';
+import { story, type StoryRefusal } from './story/story.ts';
 
 /** Every room, by name. This is the only file that names them all. */
 export const rooms = {
@@ -28,6 +30,8 @@ export const rooms = {
   coping,
   practice,
   'safety-plan': safetyPlan,
+  story,
+  reflections,
   seat,
   sharing,
   leaving,
@@ -41,6 +45,11 @@ export type AnyRoom = Room<unknown>;
 /** The room of this name, if there is one. */
 export function roomCalled(name: string): AnyRoom | undefined {
   return Object.hasOwn(rooms, name) ? (rooms[name as RoomName] as unknown as AnyRoom) : undefined;
+}
+
+/** True for an item that is in no export, no opening and no list: see `Room.isApart`. */
+export function isApart({ room }: { room: string }): boolean {
+  return roomCalled(room)?.isApart === true;
 }
 
 /** The room that an item of the record is in; an item in no room is a fault. */
@@ -63,6 +72,8 @@ export type RoomRefusal =
   | CopingRefusal
   | PracticeRefusal
   | SafetyPlanRefusal
+  | StoryRefusal
+  | ReflectionsRefusal
   | SeatRefusal
   | SharingRefusal
   | LeavingRefusal

@@ -10,7 +10,7 @@ import type { Act } from '../record/room.ts';
 import { day, type Instant } from '../record/time.ts';
 import type { SharedTopic } from '../record/circle.ts';
 import { actRules } from '../rooms/acting.ts';
-import { rooms, type RoomName } from '../rooms/rooms.ts';
+import { isApart, rooms, type RoomName } from '../rooms/rooms.ts';
 import { amara, ines, june, mateo, noon, nthId, rosa, sam } from './given.ts';
 import { foldedFor, houseRules, recordAfter, recordOf, type PureRecord } from './pure-record.ts';
 import { tries } from './tries/tries.ts';
@@ -48,9 +48,9 @@ const onward = [
 ];
 const following = ['open', 'letRead', 'untick', 'answerHeard', 'endSession'];
 const rare = ['leave', 'askToLeave'] as const;
-/** Rooms that are about something at the table, each of which a history can be mostly about. */
+/** Rooms that are about something, each of which a history can be mostly about. */
 export const focuses = Object.values(rooms)
-  .filter(({ topic }) => (topic as string) !== 'circle')
+  .filter((room) => (room.topic as string) !== 'circle' || isApart({ room: room.name }))
   .map(({ name }) => name);
 
 const isOf = (name: string, ...among: string[]) => among.includes(tries.get(name)?.room ?? '');
@@ -59,18 +59,24 @@ const everywhere = named('life', 'sharing', 'seat', 'leaving').filter(
   (name) => !rare.includes(name as 'leave'),
 );
 
+/** Who does most comes most often. */
+const everybody = [mateo, mateo, sam, amara, amara, ines, rosa, june];
+
 /** Something that is tried in this room, or to the table around it. */
 function tryIn(focus: RoomName): fc.Arbitrary<Try> {
   const own = named(focus);
+  const isAlone = isApart({ room: focus });
   const onwardHere = own.filter((name) => onward.some((each) => name.endsWith(each)));
   const others = onward.filter((name) => everywhere.includes(name));
   return fc.record({
     focus: fc.constant(focus),
-    who: fc.constantFrom(mateo, mateo, sam, amara, amara, ines, rosa, june),
+    who: fc.constantFrom(...(isAlone ? [amara, ines, amara, mateo] : everybody)),
     what: fc.oneof(
       { weight: 60, arbitrary: fc.constantFrom(...own, ...everywhere) },
       { weight: 40, arbitrary: fc.constantFrom(...onwardHere, ...onwardHere, ...others) },
       { weight: 10, arbitrary: fc.constantFrom(...followingIn(own), 'letRead') },
+      // What is one's own alone has nothing around it to try.
+      { weight: isAlone ? 200 : 0, arbitrary: fc.constantFrom(...own) },
       { weight: 1, arbitrary: fc.constantFrom(...rare) },
     ),
     whom: fc.constantFrom(...people),

@@ -63,6 +63,8 @@ export const exportWords = {
   'export.field.relation': 'Is',
   'export.field.audience': 'For',
   'export.field.named': 'By name',
+  'export.field.part': 'Part',
+  'export.field.values': 'What matters, the most important first',
   'export.may.see': 'See',
   'export.may.add': 'See and add',
   'export.audience.only-me': 'One person alone',

@@ -24,6 +24,7 @@ export const todayWords = {
   'today.good': 'A small good thing',
   'today.goodOn': 'on {day}',
   'today.helps': 'When it gets hard',
+  'today.here': 'Also in this room',
   'today.more': 'Outside this room',
   'today.account': 'Your name, and how you sign in',
   'today.out': 'We cannot see right now what is waiting.',

@@ -50,6 +50,7 @@ const coded: Readonly<Record<string, string>> = {
   role: 'circle.role.',
   may: 'export.may.',
   audience: 'export.audience.',
+  part: 'ownStory.part.',
 };
 
 function sayValue(field: string, value: unknown, names: Names, voice: Voice): string {

@@ -2,8 +2,10 @@
  * Reads what one person may see, as that person: by the same delivery that their devices get, under
  * row-level security, written down as an opening like every other.
  */
+import type { Delivery } from '../../record/delivery.ts';
 import type { Id } from '../../record/ids.ts';
 import { lastInstant, type Instant } from '../../record/time.ts';
+import { isApart } from '../../rooms/rooms.ts';
 import { tellPerson } from '../../server/auth/notices.ts';
 import { createReader } from '../../server/record/create-reader.ts';
 import { deliver, type Reader } from '../../server/record/deliver.ts';
@@ -48,9 +50,19 @@ async function readTable(reader: Reader, person: Id, partnership: Id) {
   const given = await deliver(reader, person, partnership, 'nothing');
   // Taken back in this moment: then it is not theirs to take along either.
   if (given === 'not-here' || !given.delivery) return undefined;
-  const { people, circle, items, entries } = given.delivery;
-  const told = ofDelivery.parse({ people, circle, items, entries });
+  const told = ofDelivery.parse(withoutApart(given.delivery));
   return { ...told, openings: await readAllOpenings(reader, person, partnership) };
+}
+
+/** What is apart stays in the house, even its author's own. */
+function withoutApart({ people, circle, items, entries }: Delivery) {
+  const apart = new Set(items.filter(isApart).map(({ id }) => id));
+  return {
+    people,
+    circle,
+    items: items.filter(({ id }) => !apart.has(id)),
+    entries: entries.filter(({ item }) => !apart.has(item)),
+  };
 }
 
 async function readAllOpenings(reader: Reader, person: Id, partnership: Id): Promise<Opened[]> {

@@ -5,7 +5,7 @@ import type { Act } from '../../record/room.ts';
 import { actRules } from '../../rooms/acting.ts';
 import { nthId } from '../../testing/given.ts';
 import { entriesFor, houseRules, type PureRecord } from '../../testing/pure-record.ts';
-import { play, someTries } from '../../testing/random-acts.ts';
+import { focuses, play, someTriesIn } from '../../testing/random-acts.ts';
 import { actsOf } from '../sequences/answers.ts';
 import type { Table } from '../sequences/open-house.ts';
 import { sightOf } from '../sequences/sight-over-http.ts';
@@ -16,8 +16,13 @@ const kinds = new Map<string, Act>();
 /** One act of each kind, as somebody once asked for it; a kind that nobody asks for is named. */
 function oneOfEachKind(): ReadonlyMap<string, Act> {
   const missing = () => Object.keys(actRules).filter((kind) => !kinds.has(kind));
-  for (let seed = 1; seed <= 40 && missing().length > 0; seed++) {
-    const taken = fc.sample(someTries, { numRuns: 50, seed }).flatMap((tried) => play(tried));
+  for (let seed = 1; seed <= 60 && missing().length > 0; seed++) {
+    const rooms = missing().map((kind) => kind.split('/')[0] ?? '');
+    // What is about the table itself happens around goals, too.
+    const among = focuses.filter((focus) => focus === 'goals' || rooms.includes(focus));
+    const taken = among
+      .flatMap((focus) => fc.sample(someTriesIn(focus), { numRuns: 50, seed }))
+      .flatMap((tried) => play(tried));
     for (const { act } of taken) kinds.set(act.kind, act);
   }
   if (missing().length > 0) throw new Error(`nobody ever asks for ${missing().join(', ')}`);

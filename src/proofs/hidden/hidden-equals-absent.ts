@@ -51,7 +51,8 @@ export async function compareTwins(
   return { against: [], figures };
 }
 
-async function compareOne(house: OpenHouse, viewer: Id, tried: readonly Try[]) {
+/** One story at two tables: what tells them apart, and how much was hidden and seen. */
+export async function compareOne(house: OpenHouse, viewer: Id, tried: readonly Try[]) {
   const beats = tellTwins(viewer, tried);
   const [whole, bare] = [await setSide(house, viewer), await setSide(house, viewer)];
   try {

@@ -13,7 +13,7 @@ import { sampleOf } from './sample.ts';
 import type { Asked, On, Scene } from './scene.ts';
 import { must, type Done } from './set-tables.ts';
 import { walkOf } from './walk-of.ts';
-import type { Actor } from './who-may.ts';
+import type { About, Actor } from './who-may.ts';
 
 type Recipe = (scene: Scene) => Promise<Omit<Asked, 'kind'>> | Omit<Asked, 'kind'>;
 
@@ -39,6 +39,11 @@ export async function askForAct(kind: string, on: On): Promise<Asked> {
 /** True when something is begun for it each time it is asked for. */
 export function goesAWay(kind: string): boolean {
   return Object.hasOwn(ways, kind);
+}
+
+/** What is always one client's own is asked about as such. */
+export function aboutOf(kind: string, about: About): About {
+  return ways[kind]?.isOfOne ? 'of one' : about;
 }
 
 /** True when somebody wrote how this act is asked so that it succeeds. */

@@ -1,7 +1,7 @@
 /** Every act of every room, asked for by everybody, about each thing, at each state of a share. */
 import { v7 as newId } from 'uuid';
 import { actRules } from '../../rooms/acting.ts';
-import { askForAct, goesAWay, isWritten } from './act-asks.ts';
+import { aboutOf, askForAct, goesAWay, isWritten } from './act-asks.ts';
 import { isSame, type Answer, type Ask, type By } from './asking.ts';
 import { putPeopleBack, putTableBack } from './put-back.ts';
 import type { Asked } from './scene.ts';
@@ -61,7 +61,7 @@ const route = 'POST /api/partnerships/:partnership/acts';
 
 export async function sweepAct(sweep: Sweep, cell: ActCell): Promise<string[]> {
   const { line, actor } = cell;
-  const should = wordForAct(sweep.whoMay, line, cell);
+  const should = wordForAct(sweep.whoMay, line, asItIs(cell));
   // Where five minutes change nothing, somebody who came long ago is asked too.
   const isLater = line.cells.later === 'may' && cell.about === 'of both' && should === 'may';
   const by: By = { actor, later: isLater };
@@ -95,9 +95,21 @@ function isAsSaid({ name }: Line, should: Word, is: Word | undefined): boolean {
   return is === should || (should === 'may' && is === 'words' && !isWritten(name));
 }
 
+/** Where there is none of both, shares count as they do for what is of one. */
+function asItIs(cell: ActCell): ActCell {
+  const { line, actor, about } = cell;
+  return actor === 'other client' ? cell : { ...cell, about: aboutOf(line.name, about) };
+}
+
 async function asked(sweep: Sweep, { line, state, ...cell }: ActCell, fresh: boolean) {
   const table = tableIn(sweep, state);
-  const on = { stage: sweep.stage, table, fresh, actor: cell.actor, about: cell.about };
+  const on = {
+    stage: sweep.stage,
+    table,
+    fresh,
+    actor: cell.actor,
+    about: aboutOf(line.name, cell.about),
+  };
   const act: Asked = await askForAct(line.name, on);
   const url = `/api/partnerships/${table.partnership}/acts`;
   return { method: 'POST', url, body: { id: newId(), ...act } } satisfies Ask;

@@ -38,6 +38,8 @@ export async function writeThings(setting: Setting, partnership: Id, sharings: S
   const opened = await act('friend', comment);
   const reveal = { kind: 'item/let-others-read', body: { entry: opened.id } };
   await act('friend', { item: one.item, ...reveal });
+  const reflection = { kind: 'reflections/write', body: { words: 'What do I make of it?' } };
+  const apart = await act('therapist', reflection);
   const item = (name: string, about: About, id: Id): Thing => ({ name, about, id, item: id });
   const entry = (name: string, id: Id): Thing => ({ name, about: 'of one', id, item: one.item });
   const all: Thing[] = [
@@ -46,6 +48,7 @@ export async function writeThings(setting: Setting, partnership: Id, sharings: S
     ...narrow,
     item('an offered seat', 'of both', seat.item),
     item('an offered seat', 'of both', open.item),
+    item('a reflection of the therapist', 'of both', apart.item),
     ...[...sharings].map(([key, id]) => {
       const [, whose = ''] = /^(client|other client) /.exec(key) ?? [];
       return item(`what the ${whose} decided to share`, 'of one', id);

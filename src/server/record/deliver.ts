@@ -4,9 +4,11 @@
  */
 import type { Circle } from '../../record/circle.ts';
 import type { Delivery, Marker, Person } from '../../record/delivery.ts';
+import type { Entry } from '../../record/entry.ts';
 import type { Id } from '../../record/ids.ts';
 import type { Item } from '../../record/item.ts';
 import type { Instant } from '../../record/time.ts';
+import { isApart } from '../../rooms/rooms.ts';
 import type { Database } from '../store/database.ts';
 import {
   openEntry,
@@ -83,12 +85,7 @@ export async function deliver(
     const entries = inSight(sight, rows).map((row) => openEntry(key, row));
     const [people] = await Promise.all([
       readPeople(reader, db, key, seated),
-      logOpening(
-        db,
-        partnership,
-        viewer,
-        entries.map(({ item }) => item),
-      ),
+      logOpening(db, partnership, viewer, openedIn(items, entries)),
     ]);
     const delivery: Delivery = {
       partnership,
@@ -131,6 +128,15 @@ function differenceSince(
 function inSight(sight: Sight, rows: readonly ReadEntry[]): ReadEntry[] {
   const numbers = new Set([...sight.items.values()].flatMap((seen) => seen.numbers));
   return rows.filter(({ seq }) => numbers.has(Number(seq)));
+}
+
+/**
+ * What is written down as opened. Clients read that list, so what is apart is never in it: nobody but
+ * its author is ever given it.
+ */
+function openedIn(items: readonly Item[], entries: readonly Entry[]): Id[] {
+  const apart = new Set(items.filter(isApart).map(({ id }) => id));
+  return entries.map(({ item }) => item).filter((item) => !apart.has(item));
 }
 
 function cursorAt({ cursorKey }: Reader, viewer: Id, partnership: Id, sight: Sight): string {

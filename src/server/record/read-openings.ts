@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Id } from '../../record/ids.ts';
 import type { Item } from '../../record/item.ts';
 import type { Instant } from '../../record/time.ts';
+import { isApart } from '../../rooms/rooms.ts';
 import type { Database } from '../store/database.ts';
 import { readItems } from '../store/reading.ts';
 
@@ -14,7 +15,8 @@ const page = 200;
 /**
  * The latest deliveries, newest first: of the viewer's own things to anybody, and of whatever they
  * may see to themselves. That a hidden thing was opened is hidden too; and so is that others opened
- * what is somebody else's, where it may have been for words that the viewer does not see.
+ * what is somebody else's, where it may have been for words that the viewer does not see. What is
+ * apart is in no list, not even in its author's.
  * `undefined` where the viewer has no seat.
  */
 export async function readOpenings(
@@ -30,7 +32,7 @@ export async function readOpenings(
       .where('partnership_id', '=', partnership)
       .executeTakeFirst();
     if (!seated) return undefined;
-    const items = await readItems(db, partnership);
+    const items = (await readItems(db, partnership)).filter((item) => !isApart(item));
     const visible = items.map(({ id }) => id);
     const own = items.filter((item) => isTheirs(item, viewer)).map(({ id }) => id);
     const rows = await db

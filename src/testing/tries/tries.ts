@@ -10,6 +10,8 @@ import { onCheckIns } from './check-ins.ts';
 import { onCoping, onPractice, onSafetyPlan } from './coping.ts';
 import { onGoals } from './goals.ts';
 import { onNotes, onSessions } from './sessions.ts';
+import { onReflections } from './reflections.ts';
+import { onStory } from './story.ts';
 import { onAnything, onLeaving, onSeats, onSharing } from './table.ts';
 import type { Tries } from './tried.ts';
 
@@ -25,6 +27,8 @@ const byRoom: Readonly<Record<RoomName | 'life', Tries<never>>> = {
   coping: onCoping,
   practice: onPractice,
   'safety-plan': onSafetyPlan,
+  story: onStory,
+  reflections: onReflections,
   life: onAnything,
   sharing: onSharing,
   seat: onSeats,

@@ -38,13 +38,19 @@ export async function goWay(kind: string, way: Way, walk: Walk): Promise<Asked> 
   return askedFor(kind, way, made, item);
 }
 
-function askedFor(kind: string, how: Pick<Done, 'body' | 'for'>, made: Made, item: Id): Asked {
+function askedFor(
+  kind: string,
+  how: Pick<Done, 'body' | 'for' | 'isOfOne'>,
+  made: Made,
+  item: Id,
+): Asked {
   const begins = actRules[kind]?.begins !== undefined;
+  const about = how.isOfOne ? [made.people.client] : made.about;
   return {
     kind,
     item,
     body: how.body(made),
-    ...(begins && { about: made.about }),
+    ...(begins && { about }),
     ...(how.for && { for: how.for(made) }),
   };
 }

@@ -29,6 +29,7 @@ export type Made = {
 
 export type Done = {
   by: Doer;
+  isOfOne?: Way['isOfOne'];
   kind: string;
   body: (made: Made) => object;
   for?: (made: Made) => Audienced;
@@ -42,6 +43,8 @@ export type Way = {
   for?: (made: Made) => Audienced;
   /** Fields that the act may have too, and that would change what it is. */
   more?: object;
+  /** About the client alone, whomever else something else is about: there is none of several. */
+  isOfOne?: true;
   /** Who does it where nobody in particular is asked about; a client where this says nothing. */
   by?: 'client' | 'therapist' | 'friend';
 };

@@ -8,6 +8,8 @@ import { notesWays, sessionsWays } from './sessions.ts';
 import { checkInsWays } from './check-ins.ts';
 import { practiceWays } from './practice.ts';
 import { safetyPlanWays } from './safety-plan.ts';
+import { reflectionsWays } from './reflections.ts';
+import { storyWays } from './story.ts';
 import type { Way } from './way.ts';
 
 export const ways: Readonly<Record<string, Way>> = {
@@ -21,4 +23,6 @@ export const ways: Readonly<Record<string, Way>> = {
   ...copingWays,
   ...practiceWays,
   ...safetyPlanWays,
+  ...storyWays,
+  ...reflectionsWays,
 };

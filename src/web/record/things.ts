@@ -6,10 +6,13 @@ import type { Shown, View } from './view.ts';
 
 export type Thing = Shown<unknown> & { title: string };
 
-/** What can be shared: everything but the table's own business (seats, sharing, leaving). */
+/**
+ * What can be shared: everything but the table's own business (seats, sharing, leaving), and what a
+ * member keeps apart, which is no thing of the table.
+ */
 export function thingsIn(view: View, say?: Say): Thing[] {
   return Object.values(rooms)
-    .filter(({ topic }) => (topic as string) !== 'circle')
+    .filter((room) => (room.topic as string) !== 'circle' && !('isApart' in room))
     .flatMap(({ name }) => view.shownIn<unknown>(name))
     .map((shown) => ({ ...shown, title: say ? sayTitle(say, shown) : titleOf(shown) }));
 }
@@ -55,6 +58,8 @@ const pages: Readonly<Record<RoomName, (id: Id, person: Id | undefined) => strin
   coping: (id) => `/coping#noted-${id}`,
   practice: (id) => `/coping/practice/${id}`,
   'safety-plan': (id) => `/coping/safety-plan#part-${id}`,
+  story: (id) => `/story#part-${id}`,
+  reflections: () => '/reflections',
   seat: (id) => rowOf(id),
   sharing: (_, person) => rowOf(person),
   leaving: (_, person) => rowOf(person),

@@ -19,8 +19,8 @@ export function usePlaces(partnership: Id, view: View | undefined): Place[] {
       href: home,
       word: say('shell.today'),
       icon: 'today',
-      // Check-ins start from Today.
-      isHere: pathname === home || isIn('check-ins'),
+      // A story, check-ins and notes for oneself alone start from Today.
+      isHere: pathname === home || isIn('check-ins', 'story', 'reflections'),
       waiting: countWaiting(today, partnership, view),
     },
     {

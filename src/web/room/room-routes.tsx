@@ -63,6 +63,12 @@ const PracticePage = lazy(async () => ({
 const PlanPage = lazy(async () => ({
   default: (await import('../../rooms/coping/plan-page.tsx')).PlanPage,
 }));
+const StoryPage = lazy(async () => ({
+  default: (await import('../../rooms/story/story-page.tsx')).StoryPage,
+}));
+const ReflectionsPage = lazy(async () => ({
+  default: (await import('../../rooms/reflections/reflections-page.tsx')).ReflectionsPage,
+}));
 const CirclePage = lazy(async () => ({
   default: (await import('../../rooms/circle/circle-page.tsx')).CirclePage,
 }));
@@ -105,6 +111,8 @@ export const tableRoutes = (
       <Route path="coping/safety-plan" element={<PlanPage />} />
       <Route path="circle" element={<CirclePage />} />
       <Route path="agreement" element={<AgreementPage />} />
+      <Route path="story" element={<StoryPage />} />
+      <Route path="reflections" element={<ReflectionsPage />} />
       <Route path="openings" element={<OpeningsPage />} />
     </Route>
   </Route>

@@ -16,6 +16,7 @@ import { useWords } from '../ui/words.tsx';
 import { usePlaces } from './places.ts';
 import { roomName } from './room-name.ts';
 import { SeeingAs } from './seeing-as.tsx';
+import { useIsForOthers } from './use-is-for-others.ts';
 
 /** One table's room: its record is open for as long as the person is in it. */
 export function Room() {
@@ -34,13 +35,14 @@ function OpenRoom({ partnership }: { partnership: string }) {
   const { state, isLost, view } = useRecord();
   const { today, look } = useToday();
   const places = usePlaces(partnership, view);
+  const isForOthers = useIsForOthers(view);
   // News of the record may be news of what waits.
   useEffect(look, [look, view?.circle, view]);
   // For the first act in here, which is painted at once.
   useEffect(() => {
     void firstPageStands.then(bringSchemas);
   }, []);
-  if (state === 'gone') return <NotHerePage />;
+  if (state === 'gone' || isForOthers) return <NotHerePage />;
   const table = today?.tables.find((each) => each.partnership === partnership);
   return (
     <RoomFrame

@@ -1,4 +1,5 @@
 import { useCopingLinks } from '../../rooms/coping/use-coping-links.tsx';
+import { membersAs } from '../../record/circle.ts';
 import { useMyself } from '../account/me.tsx';
 import { useView } from '../record/record.tsx';
 import { usePeople } from '../record/use-people.ts';
@@ -20,6 +21,7 @@ export function TodayMargin() {
       <CornerArt />
       <WhatHelps />
       <SmallGoodThing />
+      <WaysIn />
       {!isReadOnly && <WaysOut />}
     </>
   );
@@ -56,6 +58,36 @@ function SmallGoodThing() {
         note={say('today.goodOn', { day: sayWeekday(good.said.at) })}
       />
       <AudienceLine seats={seats(good.seenBy)} isSmall />
+    </Section>
+  );
+}
+
+/** The quiet pages of this room: a client's own place, and for a therapist what is theirs alone. */
+function WaysIn() {
+  const { say } = useWords();
+  const view = useView();
+  const { names } = usePeople();
+  const clients = membersAs(view.circle, view.now, 'client').map(({ person }) => person);
+  const role = view.seat?.role;
+  const mayRead = view.shownIn('story').length > 0 || role === 'client' || role === 'therapist';
+  if (!mayRead || clients.length === 0) return null;
+  const isYours = role === 'client' && !view.isReadOnly;
+  const stories = say(clients.length === 1 ? 'ownStory.linkOf' : 'ownStory.linkOfAll', {
+    names: names(clients),
+  });
+  const home = `/rooms/${view.partnership}`;
+  return (
+    <Section title={say('today.here')}>
+      <ul className={styles.links}>
+        <li>
+          <TextLink href={`${home}/story`}>{isYours ? say('ownStory.link') : stories}</TextLink>
+        </li>
+        {role === 'therapist' && !view.isReadOnly && (
+          <li>
+            <TextLink href={`${home}/reflections`}>{say('reflections.link')}</TextLink>
+          </li>
+        )}
+      </ul>
     </Section>
   );
 }

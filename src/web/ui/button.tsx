@@ -11,7 +11,14 @@ export type ButtonKind = 'main' | 'plain' | 'quiet';
 
 interface ButtonProps extends Pick<
   Aria,
-  'onPress' | 'type' | 'isDisabled' | 'autoFocus' | 'aria-describedby' | 'aria-expanded' | 'slot'
+  | 'onPress'
+  | 'type'
+  | 'isDisabled'
+  | 'autoFocus'
+  | 'aria-label'
+  | 'aria-describedby'
+  | 'aria-expanded'
+  | 'slot'
 > {
   children: ReactNode;
   kind?: ButtonKind;

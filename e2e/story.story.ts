@@ -1,0 +1,155 @@
+/**
+ * A client's own place, told by three people at once: Mateo writes and orders, Amara puts beside it
+ * how she sees it, Rosa reads what is shared with her and nothing else. And what Amara notes for
+ * herself alone is to nobody else there.
+ */
+import type { Page } from '@playwright/test';
+import { english, type WordKey } from '../src/locales/english.ts';
+import { speaker, type WordValues } from '../src/locales/say.ts';
+import { cast } from '../src/testing/cast.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { expect, test, type House } from './house.ts';
+
+const words = speaker('en-US', english);
+const say = (key: WordKey, values?: WordValues) => words(key, values);
+const button = (page: Page, key: WordKey, values?: WordValues) =>
+  page.getByRole('button', { name: say(key, values), exact: true }).first();
+const write = (page: Page, key: WordKey, text: string, values?: WordValues) =>
+  page.getByLabel(say(key, values), { exact: true }).first().fill(text);
+
+async function sitAs(house: House, who: keyof typeof cast): Promise<Page> {
+  const { page } = await house.person({ width: 390, height: 844 });
+  const headers = { origin: house.origin, 'sec-fetch-site': 'same-origin' };
+  await page.goto('/help');
+  await page.request.post('/api/examples', { data: {}, headers });
+  const sit = `/api/examples/${cast[who].id}/sign-in`;
+  expect((await page.request.post(sit, { data: {}, headers })).ok()).toBe(true);
+  return page;
+}
+
+async function goTo(page: Page, place: string): Promise<void> {
+  const { tables } = await (await page.request.get('/api/today')).json();
+  await page.goto(`/rooms/${tables[0].partnership}/${place}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+async function expectFits(page: Page): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBeLessThanOrEqual(0);
+}
+
+const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+test('a client writes, a therapist says how she sees it, a mother reads', async ({ house }) => {
+  test.setTimeout(240_000);
+  const [mateo, amara, rosa] = [
+    await sitAs(house, 'mateo'),
+    await sitAs(house, 'amara'),
+    await sitAs(house, 'rosa'),
+  ];
+  await goTo(mateo, '');
+  await mateo.getByRole('link', { name: say('ownStory.link'), exact: true }).click();
+  for (const page of [amara, rosa]) await goTo(page, 'story');
+  // What is between Mateo and Amara is to Rosa not there.
+  await expect(part(amara, 'Who I am')).toBeVisible();
+  await expect(part(rosa, 'What matters to me')).toBeVisible();
+  await expect(part(rosa, 'Who I am')).toHaveCount(0);
+
+  await test.step('he begins a part, and both read it at once', async () => {
+    await button(mateo, 'ownStory.part.strengths').click();
+    await write(mateo, 'ownStory.field.words', 'I stay calm when an engine fails.');
+    await expectAccessible(mateo, 'a part that is being written');
+    await button(mateo, 'ownStory.save').click();
+    for (const page of [mateo, amara, rosa]) {
+      await expect(part(page, 'My strengths')).toContainText('I stay calm when an engine fails.');
+    }
+    await expect(button(amara, 'ownStory.rewrite')).toHaveCount(0);
+  });
+
+  await test.step('she says how she sees it, and he answers exactly those words', async () => {
+    const theirs = part(amara, 'My strengths');
+    await theirs.getByRole('button', { name: say('ownStory.seeIt') }).click();
+    await write(amara, 'ownStory.seeIt.label', 'You stay calm with people too.');
+    await button(amara, 'ownStory.save').click();
+    const beside = part(mateo, 'My strengths');
+    await expect(beside).toContainText('You stay calm with people too.');
+    await beside.getByRole('button', { name: say('ownStory.differ') }).click();
+    await write(mateo, 'ownStory.differ.label', 'Not at my parents’ table.');
+    await button(mateo, 'ownStory.differ.save').click();
+    await expect(theirs).toContainText('Not at my parents’ table.');
+    await expect(theirs).toContainText('You stay calm with people too.');
+  });
+
+  await test.step('he orders what matters with the keyboard alone', async () => {
+    await part(mateo, 'What matters to me')
+      .getByRole('button', { name: say('ownStory.rewrite') })
+      .click();
+    const up = (value: string) =>
+      mateo.getByRole('button', {
+        name: say('ownStory.values.which', { act: say('ownStory.values.up'), value }),
+      });
+    await up('Sleep').focus();
+    await mateo.keyboard.press('Enter');
+    // The focus stays with the line that moved, so that it can go on.
+    await expect(up('Sleep')).toBeFocused();
+    await mateo.keyboard.press('Enter');
+    await mateo.keyboard.press('Enter');
+    const down = say('ownStory.values.which', { act: say('ownStory.values.down'), value: 'Sleep' });
+    await expect(mateo.getByRole('button', { name: down })).toBeFocused();
+    await button(mateo, 'ownStory.save').click();
+    await expect(part(rosa, 'What matters to me').getByRole('listitem').first()).toHaveText(
+      'Sleep',
+    );
+  });
+
+  for (const [page, who] of [
+    [mateo, 'Mateo'],
+    [amara, 'Amara'],
+    [rosa, 'Rosa'],
+  ] as const) {
+    await expectAccessible(page, `${who} at the story`);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectFits(page);
+  }
+
+  await test.step('on paper it is white, with who can see each part', async () => {
+    await mateo.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(button(mateo, 'ownStory.print')).toBeHidden();
+    await expect(button(mateo, 'ownStory.rewrite')).toBeHidden();
+    await expect(part(mateo, 'Who I am').getByText('You and Amara')).toBeVisible();
+    const back = await mateo.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(back).toBe('rgba(0, 0, 0, 0)');
+    await mateo.emulateMedia({ media: null, colorScheme: null });
+  });
+});
+
+test('notes for oneself alone are nowhere for anybody else', async ({ house }) => {
+  test.setTimeout(120_000);
+  const [amara, mateo] = [await sitAs(house, 'amara'), await sitAs(house, 'mateo')];
+  await goTo(amara, '');
+  await amara.getByRole('link', { name: say('reflections.link'), exact: true }).click();
+  await button(amara, 'reflections.write').click();
+  await write(amara, 'reflections.label', 'What do I make of the silence?');
+  await expect(amara.getByText('Only you will see this')).toBeVisible();
+  await button(amara, 'reflections.save').click();
+  await expect(amara.getByText('What do I make of the silence?')).toBeVisible();
+  await expectAccessible(amara, 'Amara at her own notes');
+  await button(amara, 'reflections.remove').click();
+  await expect(amara.getByText('What do I make of the silence?')).toBeHidden();
+  await button(amara, 'reflections.out').click();
+
+  await goTo(mateo, '');
+  await expect(mateo.getByRole('link', { name: say('reflections.link') })).toHaveCount(0);
+  const seen: string[] = [];
+  for (const place of ['reflections', 'never-was']) {
+    await goTo(mateo, place);
+    await expect(mateo.getByText(say('shell.notHere'))).toBeVisible();
+    seen.push(await mateo.locator('body').innerHTML());
+  }
+  expect(plain(seen[0])).toBe(plain(seen[1]));
+});
+
+/** The ids that the pieces make up for themselves are counted anew on each page. */
+const plain = (html = '') => html.replaceAll(/(id|for|aria-[a-z]+|class)="[^"]*"/g, '');

@@ -1,0 +1,3 @@
+import type { Id } from '../../record/ids.ts';
+
+export const storyAddress = (partnership: Id) => `/rooms/${partnership}/story`;
