@@ -547,6 +547,53 @@ create policy "the keeper's tools count and copy" on practice_approach
 grant insert, select on practice_approach to hearthside_door;
 grant select on practice_approach to hearthside_keeper;
 
+-- Measures that a practice switched on or off, and who acknowledged the license of one that asks for it
+create table practice_measure (
+  practice_id uuid not null,
+  measure text not null,
+  is_on boolean not null,
+  acknowledged_by uuid,
+  acknowledged_at timestamp with time zone,
+  constraint practice_measure_pkey PRIMARY KEY (practice_id, measure),
+  constraint practice_measure_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id) ON DELETE CASCADE,
+  constraint "an acknowledgment has a name and a time" CHECK ((acknowledged_by IS NULL) = (acknowledged_at IS NULL))
+);
+alter table practice_measure enable row level security;
+alter table practice_measure force row level security;
+create policy "the door keeps which measures are in use" on practice_measure
+  for all to hearthside_door
+  using (true);
+create policy "the keeper's tools count and copy" on practice_measure
+  for select to hearthside_keeper
+  using (true);
+grant delete, insert, select, update on practice_measure to hearthside_door;
+grant select on practice_measure to hearthside_keeper;
+
+-- After how many hours therapists are reminded of a risk answer, and after how many more somebody else is asked to speak with them. No row: nobody is reminded
+create table practice_policy (
+  practice_id uuid not null,
+  remind_hours integer not null,
+  backup_id uuid,
+  backup_hours integer not null,
+  chosen_by uuid not null,
+  chosen_at timestamp with time zone not null default statement_timestamp(),
+  constraint practice_policy_pkey PRIMARY KEY (practice_id),
+  constraint practice_policy_backup_id_fkey FOREIGN KEY (backup_id) REFERENCES person(person_id) ON DELETE SET NULL,
+  constraint practice_policy_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id) ON DELETE CASCADE,
+  constraint practice_policy_backup_hours_check CHECK (backup_hours >= 1 AND backup_hours <= 168),
+  constraint practice_policy_remind_hours_check CHECK (remind_hours >= 1 AND remind_hours <= 168)
+);
+alter table practice_policy enable row level security;
+alter table practice_policy force row level security;
+create policy "the door keeps who is reminded" on practice_policy
+  for all to hearthside_door
+  using (true);
+create policy "the keeper's tools count and copy" on practice_policy
+  for select to hearthside_keeper
+  using (true);
+grant delete, insert, select, update on practice_policy to hearthside_door;
+grant select on practice_policy to hearthside_keeper;
+
 -- Printed codes not yet used: 80 bits each, keyed hashes; a used one is gone
 create table recovery_code (
   person_id uuid not null,
@@ -565,6 +612,26 @@ create policy "the keeper's tools count and copy" on recovery_code
   using (true);
 grant delete, insert, select on recovery_code to hearthside_door;
 grant select on recovery_code to hearthside_keeper;
+
+-- Up to which moment risk answers that wait for a therapist have led to a letter, so that each leads to one
+create table reminder (
+  person_id uuid not null,
+  step text not null,
+  up_to timestamp with time zone not null,
+  constraint reminder_pkey PRIMARY KEY (person_id, step),
+  constraint reminder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint reminder_step_check CHECK (step = ANY (ARRAY['remind'::text, 'backup'::text]))
+);
+alter table reminder enable row level security;
+alter table reminder force row level security;
+create policy "the door keeps who was reminded" on reminder
+  for all to hearthside_door
+  using (true);
+create policy "the keeper's tools count and copy" on reminder
+  for select to hearthside_keeper
+  using (true);
+grant delete, insert, select, update on reminder to hearthside_door;
+grant select on reminder to hearthside_keeper;
 
 -- Entries that began narrower than their item and were opened to whoever sees it
 create table revealed (

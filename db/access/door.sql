@@ -38,6 +38,15 @@ create policy "the door keeps the open questions" on challenge for all to hearth
 grant select, insert, delete on notice to hearthside_door;
 create policy "the door keeps what people are told about their account" on notice for all to hearthside_door using (true);
 
+grant select, insert, update, delete on practice_policy to hearthside_door;
+create policy "the door keeps who is reminded" on practice_policy for all to hearthside_door using (true);
+
+grant select, insert, update, delete on practice_measure to hearthside_door;
+create policy "the door keeps which measures are in use" on practice_measure for all to hearthside_door using (true);
+
+grant select, insert, update, delete on reminder to hearthside_door;
+create policy "the door keeps who was reminded" on reminder for all to hearthside_door using (true);
+
 grant select, insert on practice_approach to hearthside_door;
 create policy "the door keeps the libraries of practices" on practice_approach for all to hearthside_door using (true);
 

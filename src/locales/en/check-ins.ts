@@ -161,6 +161,27 @@ export const checkInsWords = {
     'This check-in asks about safety. It can be about one person, and not about two together.',
   'problem.check-ins/another-question':
     'That would be another question. Suggest a new check-in for it.',
+  'problem.practice/not-a-professional-here': 'Please choose somebody who works in this practice.',
+  'problem.practice/license-not-acknowledged': 'Please say first that you have read the license.',
+  'check-ins.practice.measures': 'Which measures are in use',
+  'check-ins.practice.license':
+    '© World Health Organization 2024, Creative Commons BY-NC-SA 3.0 IGO. It is free for care that is not run for profit. The World Health Organization does not endorse this house.',
+  'check-ins.practice.acknowledge': 'We have read this license, and we may use it',
+  'check-ins.practice.acknowledged': 'License acknowledged by {name} on {day}',
+  'check-ins.practice.policy': 'When nobody has read a risk answer',
+  'check-ins.practice.policy.what':
+    'Some questions are about dying or being hurt. Such an answer waits for the counselors of the room until one of them has said that it was read.',
+  'check-ins.practice.none': 'There is no rule yet. Nobody is reminded by letter.',
+  'check-ins.practice.noMail': 'This house sends no mail. Until it does, nobody can be reminded.',
+  'check-ins.practice.holds':
+    'Counselors get a letter after {hours, plural, one {# hour} other {# hours}}.{backup, select, none {} other { After {more, plural, one {# more hour} other {# more hours}}, {backup} is asked to speak with them. The letter says no more than that.}}',
+  'check-ins.practice.remind': 'Remind the counselors after',
+  'check-ins.practice.backup': 'Then ask somebody to speak with them',
+  'check-ins.practice.nobody': 'Nobody',
+  'check-ins.practice.after': 'How long after the first letter',
+  'check-ins.practice.hours': '{hours, plural, one {# hour} other {# hours}}',
+  'check-ins.practice.save': 'Use this rule',
+  'check-ins.practice.drop': 'Remind nobody',
   'story.check-ins/proposed': '{name} suggested this check-in.',
   'story.check-ins/change-suggested':
     '{who, select, you {You suggested} other {{name} suggested}} a change.',

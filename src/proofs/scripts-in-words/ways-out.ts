@@ -15,23 +15,33 @@ export const waysOut: Readonly<Record<string, Carrier>> = {
   '/leave': 'page',
   '/api/examples': 'json',
   '/api/health': 'json',
+  '/api/help': 'json',
   '/api/house': 'json',
   '/api/live': 'stream',
   '/api/me': 'json',
+  '/api/measures': 'json',
+  '/api/measures/:measure': 'json',
   '/api/me/devices': 'json',
   '/api/me/passkeys': 'json',
   '/api/openapi.json': 'json',
   '/api/partnerships/:partnership/invitations': 'json',
   '/api/partnerships/:partnership/openings': 'json',
   '/api/partnerships/:partnership/record': 'json',
+  '/api/practice/check-ins': 'json',
   '/api/practice/invitations': 'json',
   '/api/practice/people': 'json',
   '/api/setup': 'json',
   '/api/today': 'json',
 };
 
-/** What a kind of letter may hold of what people wrote: nothing, in every kind. */
-export const letters: Readonly<Record<Letter['letter'], 'nothing that anybody wrote'>> = {
+/**
+ * What a kind of letter may hold of what people wrote: nothing. One kind names somebody who works in
+ * the practice, in plain text.
+ */
+type Holds = 'nothing that anybody wrote' | 'the name of somebody who works there';
+export const letters: Readonly<Record<Letter['letter'], Holds>> = {
+  reminder: 'nothing that anybody wrote',
+  backup: 'the name of somebody who works there',
   waiting: 'nothing that anybody wrote',
   invitation: 'nothing that anybody wrote',
   'account-changed': 'nothing that anybody wrote',

@@ -114,6 +114,11 @@ const makes: Readonly<Record<string, Make>> = {
     params: { person: stage.people[actor === 'keeper' ? 'administrator' : 'no table'] },
   }),
   'DELETE /api/practice/invitations/:invitation': officeLink,
+  'GET /api/measures/:measure': () => ({ params: { measure: 'phq-9' } }),
+  'PUT /api/practice/measures/:measure': () => ({ params: { measure: 'who-5' } }),
+  'PUT /api/practice/policy': () => ({
+    body: { remindHours: 4, backup: null, backupHours: 4 },
+  }),
   'PUT /api/practice/approaches/:approach': () => ({ params: { approach: 'our-way' } }),
   'DELETE /api/practice/approaches/:approach': () => ({ params: { approach: 'cbt' } }),
   'DELETE /api/partnerships/:partnership/invitations/:invitation': seatLink,

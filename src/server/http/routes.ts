@@ -5,6 +5,7 @@ import { recordRoutes } from '../record/routes.ts';
 import { helpRoutes } from '../help/help.ts';
 import { helpLineRoutes } from '../help/help-lines.ts';
 import { leaveRoutes } from '../help/leave.ts';
+import { checkInRoutes } from '../check-ins/routes.ts';
 import { healthRoutes } from './health.ts';
 import { openapiRoutes } from './openapi.ts';
 import type { Routes } from './route.ts';
@@ -19,5 +20,6 @@ export const allRoutes: readonly Routes[] = [
   ...doorRoutes,
   libraryRoutes,
   recordRoutes,
+  checkInRoutes,
   liveRoute,
 ];

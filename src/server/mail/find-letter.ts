@@ -7,6 +7,8 @@ import type { Instant } from '../../record/time.ts';
 import { bindings } from '../auth/bindings.ts';
 import type { RecordSide } from '../auth/door.ts';
 import { isOpen } from '../auth/open-invitation.ts';
+import type { Profile } from '../auth/profile.ts';
+import { waitsSince } from './risk-round.ts';
 import type { Database } from '../store/database.ts';
 import type { Keyring } from '../store/keyring.ts';
 import { unseal } from '../store/keys.ts';
@@ -33,6 +35,10 @@ export const findLetter: FindLetter = (desk, job, which) => {
       return findAccountChanged(desk, which.person);
     case 'waiting':
       return findWaiting(desk, which.person);
+    case 'reminder':
+      return findReminder(desk, which.person);
+    case 'backup':
+      return findBackup(desk, which.person, which.therapist);
   }
 };
 
@@ -88,6 +94,32 @@ async function forgetLetter({ database }: Desk, person: Id): Promise<void> {
       .where('person_id', '=', person)
       .execute(),
   );
+}
+
+/** Asked again when the letter is about to go: what was read meanwhile needs no letter. */
+async function findReminder(desk: Desk, person: Id): Promise<Letter | undefined> {
+  if (!(await waitsSince(desk.database, person, desk.clock()))) return undefined;
+  const found = await findAddress(desk, person);
+  return found && { letter: 'reminder', to: found.to, language: found.language };
+}
+
+/** Whoever is asked to help is told a name, and neither whom nor what it is about. */
+async function findBackup(desk: Desk, person: Id, therapist: Id): Promise<Letter | undefined> {
+  if (!(await waitsSince(desk.database, therapist, desk.clock()))) return undefined;
+  const found = await findAddress(desk, person);
+  const row = await desk.database.atDoor((db) =>
+    db
+      .selectFrom('person')
+      .innerJoin('practice', 'practice.practice_id', 'person.practice_id')
+      .select(['profile', 'person.practice_id', 'wrapped_key'])
+      .where('person_id', '=', therapist)
+      .executeTakeFirst(),
+  );
+  if (!found || !row) return undefined;
+  const key = desk.keyring.open(`practice ${row.practice_id}`, row.wrapped_key);
+  const profile = unseal(key, row.profile, bindings.profile(therapist)).toString('utf8');
+  const { name } = JSON.parse(profile) as Profile;
+  return { letter: 'backup', to: found.to, language: found.language, name };
 }
 
 /** Where somebody with an account and an address is written to. The example people have neither. */

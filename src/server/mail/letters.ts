@@ -5,7 +5,9 @@ import { speaker } from '../../locales/say.ts';
 export type Letter =
   | { letter: 'waiting'; to: string; language: string }
   | { letter: 'invitation'; to: string; language: string; link: string }
-  | { letter: 'account-changed'; to: string; language: string };
+  | { letter: 'account-changed'; to: string; language: string }
+  | { letter: 'reminder'; to: string; language: string }
+  | { letter: 'backup'; to: string; language: string; name: string };
 
 const say = speaker('en-US', english);
 
@@ -16,6 +18,16 @@ export function writeLetter(letter: Letter, origin: string): { subject: string; 
       return {
         subject: say('mail.waitingSubject'),
         text: say('mail.waiting', { link: origin }),
+      };
+    case 'reminder':
+      return {
+        subject: say('mail.reminderSubject'),
+        text: say('mail.reminder', { link: origin }),
+      };
+    case 'backup':
+      return {
+        subject: say('mail.backupSubject'),
+        text: say('mail.backup', { name: letter.name }),
       };
     case 'invitation':
       return {

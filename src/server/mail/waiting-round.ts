@@ -6,6 +6,7 @@
 import type { Id } from '../../record/ids.ts';
 import { minute } from '../../record/time.ts';
 import type { Log } from '../log.ts';
+import { goRiskRound } from './risk-round.ts';
 import { dropDeadLinks } from './kept-link.ts';
 import type { Mail } from './mail.ts';
 import { somethingWaits, type Looking } from './something-waits.ts';
@@ -65,6 +66,7 @@ export function goRounds(round: Round, log: Log, every = 10 * minute): () => voi
     if (isUnderWay) return;
     isUnderWay = true;
     goRound(round)
+      .then(() => goRiskRound(round))
       // The database may be resting; the next round finds what this one missed.
       .catch((error: unknown) => log.warn('no round for letters', { error }))
       .finally(() => (isUnderWay = false));

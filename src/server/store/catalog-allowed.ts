@@ -33,6 +33,9 @@ export const doorTables = [
   'recovery_code',
   'challenge',
   'notice',
+  'practice_policy',
+  'practice_measure',
+  'reminder',
   'practice_approach',
 ];
 

@@ -214,10 +214,33 @@ export interface PracticeApproach {
   written_by: string | null;
 }
 
+export interface PracticeMeasure {
+  acknowledged_at: Timestamp | null;
+  acknowledged_by: string | null;
+  is_on: boolean;
+  measure: string;
+  practice_id: string;
+}
+
+export interface PracticePolicy {
+  backup_hours: number;
+  backup_id: string | null;
+  chosen_at: Generated<Timestamp>;
+  chosen_by: string;
+  practice_id: string;
+  remind_hours: number;
+}
+
 export interface RecoveryCode {
   code_hash: Buffer;
   made_at: Timestamp;
   person_id: string;
+}
+
+export interface Reminder {
+  person_id: string;
+  step: string;
+  up_to: Timestamp;
 }
 
 export interface Revealed {
@@ -276,7 +299,10 @@ export interface DB {
   person: Person;
   practice: Practice;
   practice_approach: PracticeApproach;
+  practice_measure: PracticeMeasure;
+  practice_policy: PracticePolicy;
   recovery_code: RecoveryCode;
+  reminder: Reminder;
   revealed: Revealed;
   session: Session;
   share: Share;

@@ -11,6 +11,7 @@ import { InvitePerson } from './invite-person.tsx';
 import type { Invited } from './me-shape.ts';
 import { OpenInvitations } from './open-invitations.tsx';
 import { OwnFrame } from './own-frame.tsx';
+import { PracticeCheckIns } from './practice-check-ins.tsx';
 import { PracticePeople } from './practice-people.tsx';
 import type { OpenInvitation, PracticePerson } from './practice-shape.ts';
 import { useLast } from './use-last.ts';
@@ -61,6 +62,7 @@ export function PracticePage() {
           />
         )}
       </Section>
+      {people.answer.state === 'here' && <PracticeCheckIns people={people.answer.value.people} />}
       <Sheet
         title={say('account.practice.invite')}
         isOpen={isInviting}
