@@ -20,6 +20,9 @@ const AccountPage = lazy(async () => ({
 const PracticePage = lazy(async () => ({
   default: (await import('./account/practice-page.tsx')).PracticePage,
 }));
+const ApproachesPage = lazy(async () => ({
+  default: (await import('./library/approaches-page.tsx')).ApproachesPage,
+}));
 const HousePage = lazy(async () => ({
   default: (await import('./account/house-page.tsx')).HousePage,
 }));
@@ -38,6 +41,7 @@ export function App() {
               <Route element={<Door />}>
                 <Route path="/account" element={<AccountPage />} />
                 <Route path="/practice" element={<PracticePage />} />
+                <Route path="/practice/approaches" element={<ApproachesPage />} />
                 <Route path="/house" element={<HousePage />} />
                 {tableRoutes}
               </Route>

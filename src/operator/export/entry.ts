@@ -25,8 +25,8 @@ export function sayEntry(entry: Entry, earlier: readonly Entry[], names: Names, 
 export function showBody(body: unknown, names: Names, voice: Voice): Markup | undefined {
   const rows = Object.entries(body as Readonly<Record<string, unknown>>).flatMap(
     ([field, value]): Markup[] => {
-      // Terms are fields of the same entry to whoever reads.
-      if (field === 'terms') return [showBody(value, names, voice) ?? html``];
+      // Terms and facts are fields of the same entry to whoever reads.
+      if (field === 'terms' || field === 'facts') return [showBody(value, names, voice) ?? html``];
       const said = sayValue(field, value, names, voice);
       if (said === '') return [];
       const label = voice.sayIf(`export.field.${field}`) ?? field;
@@ -46,6 +46,7 @@ const coded: Readonly<Record<string, string>> = {
   rhythm: 'goals.rhythm.',
   where: 'goals.where.',
   showing: 'goals.showing.',
+  sure: 'decisions.sure.',
   topics: 'topic.',
   role: 'circle.role.',
   may: 'export.may.',
@@ -64,7 +65,10 @@ function sayValue(field: string, value: unknown, names: Names, voice: Voice): st
   if (names.isPerson(value)) return names.of(value);
   if (value === null || value === undefined || isId(value)) return '';
   if (typeof value === 'number') return field === 'until' ? voice.day(value) : String(value);
-  if (typeof value === 'object') return JSON.stringify(value);
+  if (typeof value === 'object') {
+    const parts = Object.entries(value).map(([part, each]) => sayValue(part, each, names, voice));
+    return parts.filter((said) => said !== '').join(' ');
+  }
   const text = textOf(value);
   return voice.sayIf(`${coded[field] ?? 'no code: '}${text}`) ?? text;
 }

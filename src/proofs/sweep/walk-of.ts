@@ -11,11 +11,9 @@ export function walkOf(scene: Scene): Walk {
     friend: 'friend',
     'other client': 'other client',
   } as const;
-  // Of those who may not do it, nothing is asked either.
-  const asked = scene.fresh ? scene.me : scene.stage.people[scene.other];
   return {
     people: { client, therapist, friend },
-    asker: asked,
+    asker: scene.me,
     about: scene.clients,
     say: () => 'Good to know.',
     async act(by, { body, ...done }) {

@@ -10,7 +10,10 @@ import { OptionForm } from './option-form.tsx';
 import { useQuestion } from './use-question.tsx';
 
 /** Where texts of the library are read and one is taken. It lives where practices are known. */
-export type LibraryShelf = ComponentType<{ onTake: (facts: Facts, key: string) => void }>;
+export type LibraryShelf = ComponentType<{
+  onTake: (facts: Facts, key: string) => void;
+  onClose: () => void;
+}>;
 
 type Adding = { from: 'nothing' | 'library'; begun?: { facts: Facts; library: string } };
 
@@ -58,6 +61,7 @@ export function AddOption({ Library }: { Library: LibraryShelf }) {
         {adding &&
           (adding.from === 'library' && !adding.begun ? (
             <Library
+              onClose={close}
               onTake={(facts, library) => setAdding({ from: 'library', begun: { facts, library } })}
             />
           ) : (

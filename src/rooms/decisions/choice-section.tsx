@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { openSuggestions } from '../../record/agreeing/suggestion.ts';
 import { useSuggest } from '../../web/record/agreeing/suggest-sheet.tsx';
 import { usePeople } from '../../web/record/use-people.ts';
 import { Acts } from '../../web/ui/acts.tsx';
@@ -20,13 +21,15 @@ export function ChoiceForNow({ hangs }: { hangs: ReactNode }) {
   const { question, view, ask, may } = useQuestion();
   const { suggest, maySuggest } = useSuggest();
   const isChosen = chosenNow(question) !== undefined;
+  // While a choice waits for an answer, that is the one thing to do.
+  const isAsked = openSuggestions(question).length > 0;
   const mayChoose = !view.isReadOnly && maySuggest();
   return (
     <Section title={say('decisions.choice')}>
       {isChosen ? <Chosen /> : <p className="soft">{say('decisions.choice.none')}</p>}
       {mayChoose && (
         <Acts>
-          <Button kind={isChosen ? 'plain' : 'main'} onPress={() => suggest()}>
+          <Button kind={isChosen || isAsked ? 'plain' : 'main'} onPress={() => suggest()}>
             {say(isChosen ? 'decisions.choice.chooseAnew' : 'decisions.choice.choose')}
           </Button>
         </Acts>

@@ -29,7 +29,8 @@ export function factsOf({ name, what, good, hard, sure, sources }: DraftFacts) {
   return { name, what, good: linesOf(good), hard: linesOf(hard), sure, sources: linesOf(sources) };
 }
 
-function linesOf(text: string): string[] {
+/** What stands on the lines, without the empty ones. */
+export function linesOf(text: string): string[] {
   return text
     .split('\n')
     .map((each) => each.trim())

@@ -140,6 +140,18 @@ describe('given a goal both agreed', () => {
   });
 });
 
+test('where a goal comes from is told to those who agree on it, and to nobody else', () => {
+  const story = given(mateo, amara, june).when(mateo, shares(mateo, june));
+  const asked = proposes(walk);
+  story.when(mateo, { ...asked, body: { terms: walk, from: rosa } });
+  expect([mateo, amara, june].map((each) => story.goal(each).from)).toEqual([
+    rosa,
+    rosa,
+    undefined,
+  ]);
+  expect(story.sees(june)).toEqual(['goals/proposed']);
+});
+
 describe('nobody settles for others', () => {
   test('a therapist alone never settles, and two therapists do not either', () => {
     const story = given(mateo, amara, ines).when(amara, proposes(walk));

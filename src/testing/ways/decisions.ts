@@ -44,12 +44,10 @@ const numbers = (made: Made) => ({
   comfort: [{ option: first(made, 1), number: 6 }],
   words: made.say(),
 });
-const asksFor = (by: 'client' | 'other', more: 'asker' | 'therapist'): Done => ({
+const asksFor = (by: 'client' | 'other'): Done => ({
   by,
   kind: 'decisions/ask-rating',
-  body: ({ people, asker }) => ({
-    asked: [people.client, more === 'asker' ? asker : people.therapist],
-  }),
+  body: ({ people }) => ({ asked: [people.client, people.therapist] }),
 });
 
 export const decisionsWays: Readonly<Record<string, Way>> = {
@@ -75,12 +73,12 @@ export const decisionsWays: Readonly<Record<string, Way>> = {
     before: [asked, added],
     body: ({ people }) => ({ asked: [people.client] }),
   },
-  'decisions/rate': { before: [asked, added, asksFor('other', 'asker')], body: numbers },
+  'decisions/rate': { before: [asked, added, asksFor('other')], body: numbers },
   'decisions/open-ratings': {
     before: [
       asked,
       added,
-      asksFor('client', 'therapist'),
+      asksFor('client'),
       { by: 'client', kind: 'decisions/rate', body: numbers },
     ],
     body: (made) => ({ round: first(made, 2) }),

@@ -16,6 +16,10 @@ export function OwnFrame({ children }: { children: ReactNode }) {
   ];
   if (person.offices.includes('administrator'))
     places.push({ href: '/practice', word: say('account.places.people'), icon: 'circle' });
+  if (person.offices.includes('therapist') || person.offices.includes('administrator')) {
+    const word = say('decisions.library.place');
+    places.push({ href: '/practice/approaches', word, icon: 'goals' });
+  }
   if (person.offices.includes('keeper'))
     places.push({ href: '/house', word: say('account.places.house'), icon: 'shield' });
   return (

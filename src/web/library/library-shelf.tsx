@@ -1,5 +1,6 @@
 import { factsFrom } from '../../rooms/decisions/library/approach.ts';
 import type { Facts } from '../../rooms/decisions/facts.ts';
+import { Acts } from '../ui/acts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Unfold } from '../ui/unfold.tsx';
@@ -9,8 +10,13 @@ import { ApproachWords } from './approach-words.tsx';
 import styles from './library.module.css';
 import { useShelf } from './use-shelf.ts';
 
+interface LibraryShelfProps {
+  onTake: (facts: Facts, key: string) => void;
+  onClose: () => void;
+}
+
 /** The library beside a decision: each text is read first, and then taken. */
-export function LibraryShelf({ onTake }: { onTake: (facts: Facts, key: string) => void }) {
+export function LibraryShelf({ onTake, onClose }: LibraryShelfProps) {
   const { say } = useWords();
   const { shelf, problem } = useShelf();
   if (!shelf) return <Waiting />;
@@ -35,6 +41,11 @@ export function LibraryShelf({ onTake }: { onTake: (facts: Facts, key: string) =
           </Unfold>
         ))}
       </div>
+      <Acts>
+        <Button kind="quiet" onPress={onClose}>
+          {say('record.notNow')}
+        </Button>
+      </Acts>
     </div>
   );
 }

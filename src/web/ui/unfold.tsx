@@ -20,7 +20,7 @@ export function Unfold({ title, note, level = 2, children }: UnfoldProps) {
       <Heading className={styles.heading}>
         <Button slot="trigger" className={styles.trigger ?? ''}>
           <Icon name="down" className={styles.sign} />
-          {title}
+          <span className={styles.title}>{title}</span>
           {note !== undefined && <span className={styles.note}>{note}</span>}
         </Button>
       </Heading>
