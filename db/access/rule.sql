@@ -214,12 +214,12 @@ begin
   stopped := '{}';
   readers := '{}';
   perform set_config('app.item', of_item::text, true);
-  foreach each in array array(select distinct unnest(writers)) loop
+  foreach each in array array(select distinct unnest(writers::uuid[])) loop
     perform set_config('app.viewer', each::text, true);
     if (in_partnership, of_item) in (select partnership_id, item_id from app.items_to_add_to()) then
       insert into writing (partnership_id, item_id, writing_id, over_id, writer_id, body)
       select in_partnership, of_item, w.id, over, each, w.body
-      from unnest(ids, writers, bodies) as w (id, writer, body)
+      from unnest(ids::uuid[], writers::uuid[], bodies::bytea[]) as w (id, writer, body)
       where w.writer = each;
     else
       stopped := stopped || each;

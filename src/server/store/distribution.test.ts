@@ -15,6 +15,7 @@ import { openDoorstep, type Doorstep } from '../../testing/doorstep.ts';
 import { there } from '../../testing/there.ts';
 import { makeExamples } from '../auth/examples.ts';
 import { roleAt } from '../auth/role-at.ts';
+import { foldChanges, keepChanges, openSheet, readOn } from '../writing/keep-writing.ts';
 import { somethingWaits } from '../mail/something-waits.ts';
 import { createReader } from '../record/create-reader.ts';
 import { deliver, type Since } from '../record/deliver.ts';
@@ -90,6 +91,12 @@ async function useHouse() {
     await readTables(reader, who);
     await readOpenings(door, who, partnership, Date.now());
   }
+  const sheet = { partnership, item, over: null };
+  const change = { writer: mateo, bytes: Buffer.from([0]) };
+  await keepChanges(door, sheet, [change, change]);
+  const { last } = there(await openSheet(door, mateo, sheet));
+  await readOn(door, mateo, sheet, last);
+  await foldChanges(door, mateo, sheet, ([first]) => there(first));
   await openPartnership(door, { therapist: amara, clients: ['Noor'] });
   await readTables(reader, amara);
   await act(rosa, 'leaving/leave', {});
