@@ -11,6 +11,7 @@ export const shellWords = {
   'shell.today': 'Today',
   'shell.goals': 'Goals',
   'shell.decisions': 'Decisions',
+  'shell.sessions': 'Sessions',
   'shell.changes': 'What we changed',
   'shell.goalsParts': 'Pages in Goals',
   'shell.circle': 'Circle',

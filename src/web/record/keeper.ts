@@ -4,13 +4,14 @@
  */
 import type { Id } from '../../record/ids.ts';
 import { keepCopy, type Kept } from './kept-copy.ts';
-import type { LiveLine } from './line.ts';
+import type { LiveLine, OpenSheet, SheetListener } from './line.ts';
 import { createSender, type Asking, type Outcome } from './send-act.ts';
 
 export type Keeper = {
   subscribe: (hear: () => void) => () => void;
   read: () => Kept;
   act: (asking: Asking) => Promise<Outcome>;
+  write: (item: Id, over: Id | null, listener: SheetListener) => OpenSheet;
 };
 
 export function createKeeper(line: LiveLine, partnership: Id, me: Id): Keeper {
@@ -33,5 +34,6 @@ export function createKeeper(line: LiveLine, partnership: Id, me: Id): Keeper {
       };
     },
     act: createSender(keeping, partnership, me),
+    write: (item, over, listener) => line.write({ partnership, item, over }, listener),
   };
 }

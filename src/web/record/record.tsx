@@ -27,6 +27,8 @@ export type RecordHere = {
   /** Asks for something to be done. It is painted at once, and unpainted if it is refused. */
   act: (asking: Asking) => Promise<Outcome>;
   seeAs: (viewer: Id | undefined) => void;
+  /** Opens a paragraph for writing together. */
+  write: Keeper['write'];
 };
 
 const Here = createContext<RecordHere | undefined>(undefined);
@@ -59,7 +61,7 @@ function OpenRecord({ keeper, me, children }: { keeper: Keeper; me: Id; children
     [kept.copy, me, viewer, now],
   );
   const here = useMemo(
-    () => ({ ...stateOf(kept.state, view), view, act: keeper.act, seeAs }),
+    () => ({ ...stateOf(kept.state, view), view, act: keeper.act, write: keeper.write, seeAs }),
     [kept.state, view, keeper],
   );
   return <Here value={here}>{children}</Here>;

@@ -30,6 +30,12 @@ export function usePlaces(partnership: Id, view: View | undefined): Place[] {
       isHere: isIn('goals', 'decisions', 'changes', 'feedback'),
     },
     {
+      href: `${home}/sessions`,
+      word: say('shell.sessions'),
+      icon: 'sessions',
+      isHere: isIn('sessions'),
+    },
+    {
       href: `${home}/circle`,
       word: say('shell.circle'),
       icon: 'circle',

@@ -62,6 +62,14 @@ const PracticePage = lazy(async () => ({
 }));
 const PlanPage = lazy(async () => ({
   default: (await import('../../rooms/coping/plan-page.tsx')).PlanPage,
+const SessionsPage = lazy(async () => ({
+  default: (await import('../../rooms/sessions/sessions-page.tsx')).SessionsPage,
+}));
+const NewSessionPage = lazy(async () => ({
+  default: (await import('../../rooms/sessions/new-session-page.tsx')).NewSessionPage,
+}));
+const SessionPage = lazy(async () => ({
+  default: (await import('../../rooms/sessions/session-page.tsx')).SessionPage,
 }));
 const StoryPage = lazy(async () => ({
   default: (await import('../../rooms/story/story-page.tsx')).StoryPage,
@@ -109,6 +117,9 @@ export const tableRoutes = (
       <Route path="coping" element={<CopingPage />} />
       <Route path="coping/practice/:item" element={<PracticePage />} />
       <Route path="coping/safety-plan" element={<PlanPage />} />
+      <Route path="sessions" element={<SessionsPage />} />
+      <Route path="sessions/new" element={<NewSessionPage />} />
+      <Route path="sessions/:item" element={<SessionPage />} />
       <Route path="circle" element={<CirclePage />} />
       <Route path="agreement" element={<AgreementPage />} />
       <Route path="story" element={<StoryPage />} />

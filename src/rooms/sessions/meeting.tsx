@@ -1,0 +1,95 @@
+import { ActArea } from '../../web/record/act-area.tsx';
+import { useActing } from '../../web/record/use-acting.ts';
+import { usePeople } from '../../web/record/use-people.ts';
+import { Acts } from '../../web/ui/acts.tsx';
+import { Button } from '../../web/ui/button.tsx';
+import { TextLink } from '../../web/ui/text-link.tsx';
+import { useWords } from '../../web/ui/words.tsx';
+import { isAhead, type Coming } from './session.ts';
+import styles from './sessions.module.css';
+import { useSession } from './use-session.tsx';
+import { useSayWhen } from './use-speaking.tsx';
+
+/** When and where, who comes; and when it began and ended. */
+export function Meeting() {
+  const { say, sayTime } = useWords();
+  const { names } = usePeople();
+  const { view, state, ask, may } = useSession();
+  const sayWhen = useSayWhen();
+  const acting = useActing();
+  const { terms, startedAt, endedAt, there, signed } = state;
+  // Who answered that they come, and whoever writes it down.
+  const came = view.members
+    .map(({ person }) => person)
+    .filter((person) => person === view.viewer || state.coming[person] === 'yes');
+  const [start, end] = [ask('sessions/start', {}), ask('sessions/end', { there: came })];
+  return (
+    <ActArea acting={acting}>
+      <div className={styles.facts}>
+        <p className="lede">{sayWhen(terms)}</p>
+        <p>
+          {say(`sessions.kind.${terms.kind}`)}.{' '}
+          {say('sessions.minutes', { minutes: terms.minutes })}.
+          {terms.place !== undefined && ` ${terms.place}`}
+        </p>
+        {terms.link !== undefined && startedAt === undefined && isAhead(state, view.now) && (
+          <p>
+            <TextLink href={terms.link}>{say('sessions.openLink')}</TextLink>
+          </p>
+        )}
+        {signed.length === 0 && <p className="quiet">{say('sessions.notAgreed')}</p>}
+        {startedAt !== undefined && (
+          <p className="quiet">
+            {endedAt === undefined
+              ? say('sessions.began', { time: sayTime(startedAt) })
+              : say('sessions.beganAndEnded', { from: sayTime(startedAt), to: sayTime(endedAt) })}
+            {there.length > 0 && ` ${say('sessions.there', { names: names(there) })}`}
+          </p>
+        )}
+      </div>
+      <WhoComes />
+      {(may(start) || (may(end) && startedAt !== undefined)) && (
+        <Acts>
+          {may(start) && startedAt === undefined && (
+            <Button onPress={() => acting.run(start)}>{say('sessions.start')}</Button>
+          )}
+          {may(end) && <Button onPress={() => acting.run(end)}>{say('sessions.finish')}</Button>}
+        </Acts>
+      )}
+    </ActArea>
+  );
+}
+
+const answers = ['yes', 'maybe', 'no'] as const satisfies Coming[];
+
+function WhoComes() {
+  const { say } = useWords();
+  const { name } = usePeople();
+  const { view, state, ask, may } = useSession();
+  const acting = useActing();
+  const said = Object.entries(state.coming);
+  const asked = (coming: Coming) => ask('sessions/say-coming', { coming });
+  if (!isAhead(state, view.now)) return null;
+  return (
+    <ActArea acting={acting}>
+      {said.length > 0 && (
+        <p className="soft">
+          {said
+            .map(([person, coming]) => say(`sessions.coming.${coming}`, { name: name(person) }))
+            .join(' ')}
+        </p>
+      )}
+      {may(asked('yes')) && (
+        <div className={styles.acts}>
+          {answers
+            .filter((coming) => state.coming[view.viewer] !== coming)
+            .map((coming) => (
+              <TextLink key={coming} onPress={() => acting.run(asked(coming))}>
+                {say(`sessions.iCome.${coming}`)}
+              </TextLink>
+            ))}
+        </div>
+      )}
+    </ActArea>
+  );
+}

@@ -1,0 +1,91 @@
+import { useParams } from 'react-router';
+import { AgreeingOn } from '../../web/record/agreeing/agreeing-on.tsx';
+import { useSuggest } from '../../web/record/agreeing/suggest-sheet.tsx';
+import { Suggestions } from '../../web/record/agreeing/suggestions.tsx';
+import { WhoAgreed } from '../../web/record/agreeing/who-agreed.tsx';
+import { ItemAudience } from '../../web/record/item-audience.tsx';
+import { useView } from '../../web/record/record.tsx';
+import { BackLink } from '../../web/ui/back-link.tsx';
+import { Blank } from '../../web/ui/blank.tsx';
+import { ButtonLink } from '../../web/ui/button-link.tsx';
+import { PageTitle } from '../../web/ui/page-title.tsx';
+import { Section } from '../../web/ui/section.tsx';
+import { Spread } from '../../web/ui/spread.tsx';
+import { TextLink } from '../../web/ui/text-link.tsx';
+import { useWords } from '../../web/ui/words.tsx';
+import { sessionsAddress } from './addresses.ts';
+import { Agenda } from './agenda.tsx';
+import { HeardSection } from './heard-section.tsx';
+import { Meeting } from './meeting.tsx';
+import { NotesSection } from './notes-section.tsx';
+import { PromisedSection } from './promised-section.tsx';
+import type { Session } from './session.ts';
+import { SessionProvider, useSession } from './use-session.tsx';
+import { useSpeaking } from './use-speaking.tsx';
+
+/** One session, whole: before it, during it and after it. */
+export function SessionPage() {
+  const { item = '' } = useParams();
+  const { say } = useWords();
+  const view = useView();
+  const shown = view.shown<Session>(item);
+  const speaking = useSpeaking();
+  if (shown?.item.room !== 'sessions') {
+    return (
+      <>
+        <PageTitle>{say('sessions.gone.title')}</PageTitle>
+        <Blank
+          drawing="chair"
+          title={say('sessions.gone')}
+          act={
+            <ButtonLink href={sessionsAddress(view.partnership)}>
+              {say('sessions.gone.back')}
+            </ButtonLink>
+          }
+        >
+          {say('sessions.gone.why')}
+        </Blank>
+      </>
+    );
+  }
+  return (
+    <SessionProvider key={item} shown={shown}>
+      <AgreeingOn shown={shown} speaking={speaking}>
+        <OpenSession />
+      </AgreeingOn>
+    </SessionProvider>
+  );
+}
+
+function OpenSession() {
+  const { say } = useWords();
+  const { view, state } = useSession();
+  return (
+    <Spread margin={<Margin />}>
+      <BackLink href={sessionsAddress(view.partnership)}>{say('shell.sessions')}</BackLink>
+      <PageTitle>{state.terms.name}</PageTitle>
+      <Meeting />
+      <Suggestions />
+      <Agenda />
+      <HeardSection />
+      <PromisedSection />
+      <NotesSection />
+    </Spread>
+  );
+}
+
+function Margin() {
+  const { say } = useWords();
+  const { item, view, state } = useSession();
+  const { suggest, maySuggest } = useSuggest();
+  const mayMove = !view.isReadOnly && state.startedAt === undefined && maySuggest();
+  return (
+    <>
+      <Section title={say('sessions.who')}>
+        <ItemAudience item={item} tense="names" />
+      </Section>
+      <WhoAgreed />
+      {mayMove && <TextLink onPress={() => suggest()}>{say('sessions.move')}</TextLink>}
+    </>
+  );
+}
