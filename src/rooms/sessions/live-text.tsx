@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Id } from '../../record/ids.ts';
 import { useRecord } from '../../web/record/record.tsx';
-import { caretAfter, shareWords, type SharedWords } from '../../web/record/shared-words.ts';
+import { caretAfter, shareWords } from '../../web/record/shared-words.ts';
 import styles from './notes.module.css';
 
 interface LiveTextProps {
@@ -15,19 +15,12 @@ interface LiveTextProps {
 }
 
 /** A field that several people write in at once. */
-export function LiveText(props: LiveTextProps) {
-  const { item, over, before } = props;
+export function LiveText({ label, item, over, before, onText, onStopped }: LiveTextProps) {
   const { write } = useRecord();
-  const [words, setWords] = useState<SharedWords>();
-  useEffect(() => {
-    const shared = shareWords((listener) => write(item, over, listener), before);
-    setWords(shared);
-    return () => shared.close();
-  }, [write, item, over, before]);
-  return words ? <Field {...props} words={words} /> : null;
-}
-
-function Field({ label, words, onText, onStopped }: LiveTextProps & { words: SharedWords }) {
+  const words = useMemo(
+    () => shareWords((listener) => write(item, over, listener), before),
+    [write, item, over, before],
+  );
   const text = useSyncExternalStore(words.subscribe, words.text);
   const isOpen = useSyncExternalStore(words.subscribe, words.isOpen);
   const field = useRef<HTMLTextAreaElement>(null);

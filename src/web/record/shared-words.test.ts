@@ -22,6 +22,7 @@ function table(before = '') {
     device() {
       const there = [...said];
       const words = shareWords(open, before);
+      words.subscribe(() => {});
       const listener = listeners.at(-1);
       listener?.changed(there);
       listener?.here();

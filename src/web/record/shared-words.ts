@@ -12,19 +12,22 @@ export type SharedWords = {
   subscribe: (hear: () => void) => () => void;
   /** False once the paragraph is no longer theirs to write. */
   isOpen: () => boolean;
-  close: () => void;
 };
 
 type Open = (listener: SheetListener) => OpenSheet;
 
-/** `before`: the kept words that are written over, which every device begins with alike. */
+/**
+ * `before`: the kept words that are written over, which every device begins with alike. The
+ * paragraph is open for as long as somebody looks at its words.
+ */
 export function shareWords(open: Open, before: string): SharedWords {
   const doc = begin(before);
   const words = doc.getText('words');
   const hearers = new Set<() => void>();
+  let sheet: OpenSheet | undefined;
   let isOpen = true;
   const tell = () => hearers.forEach((hear) => hear());
-  const sheet = open({
+  const listener: SheetListener = {
     changed: (changes) => changes.forEach((change) => applyUpdate(doc, change, 'told')),
     stopped() {
       isOpen = false;
@@ -32,24 +35,29 @@ export function shareWords(open: Open, before: string): SharedWords {
     },
     here() {
       // Whatever was written while the line was down. What the others have, they keep as it is.
-      if (words.length > 0) sheet.change(encodeStateAsUpdate(doc));
+      if (words.length > 0) sheet?.change(encodeStateAsUpdate(doc));
     },
-  });
+  };
   doc.on('update', (change: Uint8Array, origin: unknown) => {
-    if (origin !== 'told' && isOpen) sheet.change(change);
+    if (origin !== 'told' && isOpen) sheet?.change(change);
     tell();
   });
   return {
-    text: () => words.toString(),
+    text: () => words.toJSON(),
     become: (text) => doc.transact(() => change(words, text)),
+    isOpen: () => isOpen,
     subscribe(hear) {
       hearers.add(hear);
-      return () => hearers.delete(hear);
-    },
-    isOpen: () => isOpen,
-    close: () => {
-      sheet.close();
-      doc.destroy();
+      sheet ??= open(listener);
+      return () => {
+        hearers.delete(hear);
+        // A page may stop looking and look again in one breath; that is not leaving.
+        queueMicrotask(() => {
+          if (hearers.size > 0) return;
+          sheet?.close();
+          sheet = undefined;
+        });
+      };
     },
   };
 }
@@ -70,7 +78,7 @@ type Text = ReturnType<Doc['getText']>;
 
 /** One place changed: from the first letter that differs to the last. Letters of two halves stay whole. */
 function change(words: Text, text: string): void {
-  const was = words.toString();
+  const was = words.toJSON();
   const least = Math.min(was.length, text.length);
   let start = 0;
   while (start < least && was[start] === text[start]) start++;
