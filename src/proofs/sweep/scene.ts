@@ -15,6 +15,8 @@ export type On = {
   about: About;
   /** True: make what it needs anew, by those who may. False: what lies there will do. */
   fresh: boolean;
+  /** True where the asker may do it, and so may do what comes before it. */
+  may: boolean;
 };
 
 export type Scene = On & {

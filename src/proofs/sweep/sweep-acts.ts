@@ -68,7 +68,7 @@ export async function sweepAct(sweep: Sweep, cell: ActCell): Promise<string[]> {
   const where = `${actor}, share "${cell.state}", ${cell.about}: ${line.name}`;
   const found: string[] = [];
   const fresh = should === 'may' || should === 'yours';
-  const first = await asked(sweep, cell, fresh);
+  const first = await asked(sweep, cell, { fresh, may: should === 'may' });
   const before = await countOpenings(sweep);
   if (should === 'may' && line.cells.later === 'again') {
     const later = await sweep.ask({ actor, later: true }, first);
@@ -101,15 +101,14 @@ function asItIs(cell: ActCell): ActCell {
   return actor === 'other client' ? cell : { ...cell, about: aboutOf(line.name, about) };
 }
 
-async function asked(sweep: Sweep, { line, state, ...cell }: ActCell, fresh: boolean) {
+async function asked(
+  sweep: Sweep,
+  { line, state, ...cell }: ActCell,
+  how: { fresh: boolean; may: boolean },
+) {
   const table = tableIn(sweep, state);
-  const on = {
-    stage: sweep.stage,
-    table,
-    fresh,
-    actor: cell.actor,
-    about: aboutOf(line.name, cell.about),
-  };
+  const about = aboutOf(line.name, cell.about);
+  const on = { stage: sweep.stage, table, ...how, actor: cell.actor, about };
   const act: Asked = await askForAct(line.name, on);
   const url = `/api/partnerships/${table.partnership}/acts`;
   return { method: 'POST', url, body: { id: newId(), ...act } } satisfies Ask;

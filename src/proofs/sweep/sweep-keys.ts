@@ -105,7 +105,14 @@ function mayAskFor({ fields, acts }: WhoMay, name: string, key: string): boolean
 async function askOfAct(sweep: Sweep, name: string, actor: Actor): Promise<Ask> {
   const { stage } = sweep;
   const table = tableIn(sweep);
-  const act = await askForAct(name, { stage, table, actor, about: 'of both', fresh: false });
+  const act = await askForAct(name, {
+    stage,
+    table,
+    actor,
+    about: 'of both',
+    fresh: false,
+    may: false,
+  });
   const url = `/api/partnerships/${table.partnership}/acts`;
   return { method: 'POST', url, body: { id: newId(), ...act } };
 }

@@ -89,7 +89,14 @@ async function asked(sweep: Sweep, { name, actor }: SwapCell): Promise<Ask> {
   const table = tableIn(sweep);
   if (!Object.hasOwn(actRules, name))
     return askForRoute(name, schemas.get(name), { stage, table, actor });
-  const act = await askForAct(name, { stage, table, actor, about: 'of both', fresh: true });
+  const act = await askForAct(name, {
+    stage,
+    table,
+    actor,
+    about: 'of both',
+    fresh: true,
+    may: true,
+  });
   const url = `/api/partnerships/${table.partnership}/acts`;
   return { method: 'POST', url, body: { id: newId(), ...act } };
 }

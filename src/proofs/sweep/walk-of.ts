@@ -11,14 +11,16 @@ export function walkOf(scene: Scene): Walk {
     friend: 'friend',
     'other client': 'other client',
   } as const;
+  // Of those who may not do it, nothing is asked either: somebody else stands in for them.
+  const standIn = scene.other === 'therapist' ? 'client' : 'therapist';
+  const asker: Person = scene.may ? (scene.actor as Person) : standIn;
   return {
     people: { client, therapist, friend },
-    asker: scene.me,
+    asker: scene.stage.people[asker],
     about: scene.clients,
     say: () => 'Good to know.',
     async act(by, { body, ...done }) {
       if (by === 'other client' && scene.about === 'of one') return [];
-      const asker = scene.fresh ? (scene.actor as Person) : scene.other;
       const who = by === 'asker' ? asker : by === 'other' ? scene.other : others[by];
       return (await scene.act(who, { ...done, body })).entries;
     },

@@ -96,7 +96,7 @@ function LineForm({ onDone }: { onDone: () => void }) {
       acting={acting}
       onSave={() => acting.run(asking)}
       save={say('sessions.agenda.save')}
-      willSee={willSee(asking)}
+      willSee={willSee(ask('sessions/add-line', { text: '' }))}
       onCancel={onDone}
     >
       <TextField

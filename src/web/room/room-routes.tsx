@@ -62,6 +62,7 @@ const PracticePage = lazy(async () => ({
 }));
 const PlanPage = lazy(async () => ({
   default: (await import('../../rooms/coping/plan-page.tsx')).PlanPage,
+}));
 const SessionsPage = lazy(async () => ({
   default: (await import('../../rooms/sessions/sessions-page.tsx')).SessionsPage,
 }));
