@@ -109,6 +109,8 @@ test('a client writes, a therapist says how she sees it, a mother reads', async 
     [amara, 'Amara'],
     [rosa, 'Rosa'],
   ] as const) {
+    // The whole page at once: behind the shelf axe takes what is half hidden for too small.
+    await page.setViewportSize({ width: 390, height: 4_000 });
     await expectAccessible(page, `${who} at the story`);
     await page.setViewportSize({ width: 320, height: 640 });
     await expectFits(page);
@@ -134,11 +136,13 @@ test('notes for oneself alone are nowhere for anybody else', async ({ house }) =
   await write(amara, 'reflections.label', 'What do I make of the silence?');
   await expect(amara.getByText('Only you will see this')).toBeVisible();
   await button(amara, 'reflections.save').click();
-  await expect(amara.getByText('What do I make of the silence?')).toBeVisible();
+  const note = amara.getByRole('paragraph').filter({ hasText: 'What do I make of the silence?' });
+  await expect(note).toBeVisible();
   await expectAccessible(amara, 'Amara at her own notes');
   await button(amara, 'reflections.remove').click();
-  await expect(amara.getByText('What do I make of the silence?')).toBeHidden();
-  await button(amara, 'reflections.out').click();
+  await expect(note).toBeHidden();
+  await amara.getByRole('button', { name: say('reflections.out') }).click();
+  await expect(note).toBeVisible();
 
   await goTo(mateo, '');
   await expect(mateo.getByRole('link', { name: say('reflections.link') })).toHaveCount(0);
@@ -146,10 +150,11 @@ test('notes for oneself alone are nowhere for anybody else', async ({ house }) =
   for (const place of ['reflections', 'never-was']) {
     await goTo(mateo, place);
     await expect(mateo.getByText(say('shell.notHere'))).toBeVisible();
-    seen.push(await mateo.locator('body').innerHTML());
+    const said = await mateo.locator('body').innerText();
+    seen.push(said + plain(await mateo.locator('main').innerHTML()));
   }
-  expect(plain(seen[0])).toBe(plain(seen[1]));
+  expect(seen[0]).toBe(seen[1]);
 });
 
 /** The ids that the pieces make up for themselves are counted anew on each page. */
-const plain = (html = '') => html.replaceAll(/(id|for|aria-[a-z]+|class)="[^"]*"/g, '');
+const plain = (html: string) => html.replaceAll(/(id|for|aria-[a-z]+|class)="[^"]*"/g, '');
