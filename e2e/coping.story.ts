@@ -114,7 +114,9 @@ test('who is asked along says yes, sees this practice and no other, and is let g
   await button(rosa, 'practice.along.say').click();
   await rosa.getByLabel(say('practice.along.words')).fill('We counted slowly, both of us.');
   await button(rosa, 'practice.along.keep').click();
-  await expect(rosa.getByText('We counted slowly, both of us.')).toBeVisible();
+  const said = (page: Page) =>
+    page.getByRole('paragraph').filter({ hasText: 'We counted slowly, both of us.' });
+  await expect(said(rosa)).toBeVisible();
   await rosa.goto(`${room}/coping`);
   await expect(rosa.getByRole('heading', { level: 1 })).toBeVisible();
   for (const hidden of ['The bench at the end of the pier', 'My chest gets tight']) {
@@ -122,7 +124,7 @@ test('who is asked along says yes, sees this practice and no other, and is let g
   }
   const mateo = await sitAs(house, 'mateo');
   await mateo.goto(`${room}/coping/practice/${practice}`);
-  await expect(mateo.getByText('We counted slowly, both of us.')).toBeVisible();
+  await expect(said(mateo)).toBeVisible();
   await rosa.goto(`${room}/coping/practice/${practice}`);
   await expect(rosa.getByRole('heading', { level: 1 })).toContainText('Step out');
   await button(mateo, 'practice.along.letGo', { name: 'Rosa' }).click();

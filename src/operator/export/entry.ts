@@ -52,6 +52,9 @@ const coded: Readonly<Record<string, string>> = {
   may: 'export.may.',
   audience: 'export.audience.',
   part: 'ownStory.part.',
+  is: 'coping.is.',
+  place: 'coping.place.',
+  helped: 'coping.helped.',
 };
 
 function sayValue(field: string, value: unknown, names: Names, voice: Voice): string {
@@ -69,8 +72,19 @@ function sayValue(field: string, value: unknown, names: Names, voice: Voice): st
     const parts = Object.entries(value).map(([part, each]) => sayValue(part, each, names, voice));
     return parts.filter((said) => said !== '').join(' ');
   }
+  if (typeof value === 'object') return sayLine(value) ?? JSON.stringify(value);
   const text = textOf(value);
   return voice.sayIf(`${coded[field] ?? 'no code: '}${text}`) ?? text;
+}
+
+/** A line of a plan: its words, and what can be called or opened. */
+function sayLine(value: object): string | undefined {
+  if (!('text' in value)) return undefined;
+  const { text, call, link } = value as Readonly<Record<string, unknown>>;
+  return [text, call, link]
+    .map(textOf)
+    .filter((each) => each !== '')
+    .join(' · ');
 }
 
 function textOf(value: unknown): string {

@@ -14,7 +14,7 @@ export function BelongsTo() {
   const { say } = useWords();
   const { exercise, view, item } = usePractice();
   const sources = useSources();
-  const source = sources.find(({ id }) => id === exercise.hangsFrom);
+  const source = sources.find(({ id }) => id === exercise.from);
   const maySay =
     !view.isReadOnly && view.isBetweenUs(item) && sources.some(({ isForUs }) => isForUs);
   if (!source && !maySay) return null;

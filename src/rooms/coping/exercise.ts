@@ -32,7 +32,7 @@ export type Exercise = Agreeing<Terms> & {
   along: Readonly<Record<Id, Along>>;
   saidAlong: readonly SaidAlong[];
   /** The decision or goal it hangs from, where the viewer was told. */
-  hangsFrom: Id | undefined;
+  from: Id | undefined;
 };
 
 /** What it is before its first entry, and to somebody who sees only what they wrote in it. */
@@ -43,5 +43,5 @@ export const blankExercise: Exercise = {
   tries: [],
   along: {},
   saidAlong: [],
-  hangsFrom: undefined,
+  from: undefined,
 };

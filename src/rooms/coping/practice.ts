@@ -132,7 +132,7 @@ function fold(exercise: Exercise, entry: Entry): Exercise {
   const { author: by, at, id, ...said } = entry as EntryOf<typeof ownEntries>;
   switch (said.kind) {
     case 'practice/hung-from':
-      return { ...exercise, hangsFrom: said.body.from };
+      return { ...exercise, from: said.body.from };
     case 'practice/tried': {
       const { helped, words } = said.body;
       return { ...exercise, tries: [...exercise.tries, { id, by, at, helped, words }] };

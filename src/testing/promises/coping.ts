@@ -174,8 +174,8 @@ const along: Promised[] = [
     holds(given) {
       const story = practicing(given);
       story.when(mateo, ask.hangsFrom(rosa)).when(mateo, ask.asksAlong(rosa));
-      equal(exercise(story, amara).hangsFrom, rosa);
-      equal(exercise(story, rosa).hangsFrom, undefined);
+      equal(exercise(story, amara).from, rosa);
+      equal(exercise(story, rosa).from, undefined);
     },
   },
 ];
