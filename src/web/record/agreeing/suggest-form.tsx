@@ -67,14 +67,17 @@ export function SuggestForm({ draft, onChange, onCancel, onDone }: SuggestFormPr
         onChange={(changed) => onChange({ ...draft, terms: changed })}
         issueOf={issueOf}
       />
-      <TextArea
-        label={say('agreeing.suggest.why')}
-        hint={say('record.ifYouLike')}
-        isOwnWords
-        value={why}
-        onChange={(words) => onChange({ ...draft, why: words })}
-        error={issueOf('why')}
-      />
+      {/* Where terms are open to begin with, the reason is one of them. */}
+      {speaking.isOpen !== true && (
+        <TextArea
+          label={say('agreeing.suggest.why')}
+          hint={say('record.ifYouLike')}
+          isOwnWords
+          value={why}
+          onChange={(words) => onChange({ ...draft, why: words })}
+          error={issueOf('why')}
+        />
+      )}
     </ActForm>
   );
 }
