@@ -8,7 +8,6 @@ export const copingWords = {
   'coping.linkOf': 'What helps, and what is practiced',
   'coping.end': 'That is all here.',
   'coping.blank.title': 'Nothing is written here yet.',
-  'coping.blank': 'Write down one thing that has helped you before. A small one is enough.',
   'coping.blank.reader': 'What is shared with you will stand here.',
 
   'coping.signs': 'What you notice',
@@ -18,8 +17,7 @@ export const copingWords = {
   'coping.waysOf': 'What {name} does then',
   'coping.ways.none': 'What has helped before, if a little?',
   'coping.ways.order': 'What helped more often lately stands first.',
-  'coping.suggested': 'Suggested to you',
-  'coping.suggestedOf': 'Suggested, not taken yet',
+  'coping.suggested': 'Suggested',
   'coping.aside': 'Put aside',
   'coping.aside.note': '{n, plural, one {# thing} other {# things}}',
 
@@ -39,8 +37,6 @@ export const copingWords = {
     '{helped, select, yes {It helped} no {It did not help} other {It helped a little}} on {day}',
   'coping.lastOf':
     '{name}: {helped, select, yes {it helped} no {it did not help} other {it helped a little}} on {day}',
-  'coping.tries': 'How it was each time',
-  'coping.tries.note': '{n, plural, one {once} other {# times}}',
 
   'coping.sign.add': 'Write down something you notice',
   'coping.sign.is': 'What is it?',
@@ -62,8 +58,6 @@ export const copingWords = {
   'coping.suggest.why': 'Why you think of it',
   'coping.suggest.save': 'Suggest it',
   'coping.suggest.theirs': '{name} suggests',
-  'coping.suggest.yours': 'You suggested this',
-  'coping.suggest.waits': 'It is yours to suggest, and not yours to decide.',
   'coping.suggest.note': '{day} · {place}',
   'coping.suggest.from': 'suggested by {name}',
 
@@ -88,7 +82,6 @@ export const copingWords = {
   'coping.tried.save': 'Keep this',
 
   'coping.plan': 'A plan for hard moments',
-  'coping.plan.go': 'Open the plan',
 
   'story.coping/sign-noted': '{name} wrote down something to notice.',
   'story.coping/way-added': '{name} wrote down something that helps.',

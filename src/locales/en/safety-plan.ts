@@ -42,7 +42,6 @@ export const safetyPlanWords = {
   'safetyPlan.address': 'Address, beginning with https://',
   'safetyPlan.addLine': 'Add another',
   'safetyPlan.removeLine': 'Take this line out',
-  'safetyPlan.write': 'Write this part',
   'safetyPlan.save': 'Save this part',
   'safetyPlan.change': 'Change this part',
   'safetyPlan.empty': 'No line yet.',

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Id } from '../../record/ids.ts';
 import { useView } from '../../web/record/record.tsx';
 import { usePeople } from '../../web/record/use-people.ts';
@@ -8,6 +7,7 @@ import { Blank } from '../../web/ui/blank.tsx';
 import { EndOfPage } from '../../web/ui/end-of-page.tsx';
 import { PageTitle } from '../../web/ui/page-title.tsx';
 import { Spread } from '../../web/ui/spread.tsx';
+import { classes } from '../../web/ui/classes.ts';
 import { useWords } from '../../web/ui/words.tsx';
 import { copingAddress } from './addresses.ts';
 import { CrisisLines } from './crisis-lines.tsx';
@@ -18,7 +18,7 @@ import { PlanMargin } from './plan-margin.tsx';
 import { parts, type Section } from './section.ts';
 
 /** A plan for hard moments: its parts in order. Of several people, the viewer's own comes first. */
-export function PlanPage({ device }: { device?: ReactNode }) {
+export function PlanPage() {
   const { say, sayDay } = useWords();
   const { name } = usePeople();
   const view = useView();
@@ -31,12 +31,14 @@ export function PlanPage({ device }: { device?: ReactNode }) {
       ? say('safetyPlan.titleOf', { name: name(only.owner) })
       : say('safetyPlan.titleNobody');
   return (
-    <Spread margin={<PlanMargin device={isClient && !view.isReadOnly && device} />}>
+    <Spread margin={plans.length > 0 && <PlanMargin />}>
       <div className={styles.unprinted}>
         <BackLink href={copingAddress(view.partnership)}>{say('coping.title')}</BackLink>
       </div>
       <PageTitle>{title}</PageTitle>
-      <p className="lede">{say(isClient ? 'safetyPlan.lede' : 'safetyPlan.ledeOf')}</p>
+      <p className={classes('lede', styles.lede)}>
+        {say(isClient ? 'safetyPlan.lede' : 'safetyPlan.ledeOf')}
+      </p>
       {!isClient && plans.length === 0 && (
         <Blank drawing="notebook" title={say('safetyPlan.blank.title')}>
           {say('safetyPlan.blank')}

@@ -12,10 +12,10 @@ import { useActing } from '../../web/record/use-acting.ts';
 import { useIssues } from '../../web/record/use-issues.ts';
 import { usePeople } from '../../web/record/use-people.ts';
 import { InPlace } from '../../web/ui/in-place.tsx';
-import { Section } from '../../web/ui/section.tsx';
 import { Select } from '../../web/ui/select.tsx';
 import { TextArea } from '../../web/ui/text-area.tsx';
 import { useWords } from '../../web/ui/words.tsx';
+import styles from './coping.module.css';
 import { places, type Place } from './noted.ts';
 
 /** For everyone but clients who may add: the way to suggest something. */
@@ -27,11 +27,11 @@ export function SuggestWay() {
     .filter((client) => mayAsk(view, { kind: 'coping/suggest-way', body: {}, about: [client] }));
   if (clients.length === 0) return null;
   return (
-    <Section title={say('coping.suggest.add')}>
+    <div className={styles.part}>
       <InPlace word={say('coping.suggest.add')}>
         {(close) => <SuggestWayForm clients={clients} onDone={close} />}
       </InPlace>
-    </Section>
+    </div>
   );
 }
 
