@@ -10,6 +10,7 @@ export const checkInsWords = {
   'check-ins.blank.reader': 'When somebody shares a check-in with you, it is here.',
   'check-ins.end': 'Those are all the check-ins here.',
   'check-ins.answer': 'Answer now',
+  'check-ins.answerOther': 'Say how you see it',
   'check-ins.goOn': 'Go on where you were',
   'check-ins.lookBack': 'Look back',
   'check-ins.next': '{rhythm}. Next on {day}.',
@@ -122,9 +123,9 @@ export const checkInsWords = {
   'check-ins.sentence.none':
     '{who, select, you {You skipped a question each time, so there is no number.} other {{name} skipped a question each time, so there is no number.}}',
   'check-ins.sentence.one':
-    '{who, select, you {Your answers} other {The answers of {name}}} came to {first} on {from}.',
+    '{who, select, you {Your answers} other {{name}’s answers}} came to {first} on {from}.',
   'check-ins.sentence':
-    '{who, select, you {Your answers} other {The answers of {name}}} came to {first} on {from}, and to {last} on {to}.{n, plural, =2 {} other { Over # times they were from {low} to {high}.}}',
+    '{who, select, you {Your answers} other {{name}’s answers}} came to {first} on {from}, and to {last} on {to}.{n, plural, =2 {} other { Over # times they were from {low} to {high}.}}',
   'check-ins.band':
     '{name, select, minimal {minimal} mild {mild} moderate {moderate} severe {severe} normal {usual} low {low} high {high} other {{name}}}',
   'check-ins.end.easier': 'easier',

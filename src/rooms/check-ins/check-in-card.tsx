@@ -45,7 +45,13 @@ export function CheckInCard({ shown }: { shown: Shown<CheckIn> }) {
               href={answerAddress(view.partnership, item.id)}
               kind={isTurn(state, view) ? 'main' : 'plain'}
             >
-              {say(openAnswering(state, view.viewer) ? 'check-ins.goOn' : 'check-ins.answer')}
+              {say(
+                openAnswering(state, view.viewer)
+                  ? 'check-ins.goOn'
+                  : view.seat?.role === 'client'
+                    ? 'check-ins.answer'
+                    : 'check-ins.answerOther',
+              )}
             </ButtonLink>
           )}
           <ButtonLink href={address}>{say('check-ins.lookBack')}</ButtonLink>

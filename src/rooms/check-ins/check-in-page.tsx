@@ -39,6 +39,8 @@ function OpenCheckIn({ shown }: { shown: Shown<CheckIn> }) {
   const { item, state, ask, may } = openItem(view, shown);
   const isAgreed = state.signed.length > 0;
   const mayAnswer = may(ask('check-ins/start', {}));
+  const isOpen = openAnswering(state, view.viewer) !== undefined;
+  const isClient = view.seat?.role === 'client';
   return (
     <Spread margin={<CheckInMargin shown={shown} />}>
       <BackLink href={checkInsAddress(view.partnership)}>{say('check-ins.title')}</BackLink>
@@ -48,8 +50,13 @@ function OpenCheckIn({ shown }: { shown: Shown<CheckIn> }) {
       {isAgreed && <LookBack shown={shown} />}
       {isAgreed && mayAnswer && (
         <Acts>
-          <ButtonLink href={answerAddress(view.partnership, item.id)} kind="main">
-            {say(openAnswering(state, view.viewer) ? 'check-ins.goOn' : 'check-ins.answer')}
+          <ButtonLink
+            href={answerAddress(view.partnership, item.id)}
+            kind={isClient ? 'main' : 'plain'}
+          >
+            {say(
+              isOpen ? 'check-ins.goOn' : isClient ? 'check-ins.answer' : 'check-ins.answerOther',
+            )}
           </ButtonLink>
         </Acts>
       )}

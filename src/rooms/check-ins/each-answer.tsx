@@ -4,13 +4,19 @@ import styles from './look-back.module.css';
 import type { Form } from './measures/own-measure.ts';
 import type { Point } from './series.ts';
 
+interface EachAnswerProps {
+  point: Point;
+  form: Form;
+  level: 2 | 3;
+}
+
 /** The last answers one by one, for those who want to read them. */
-export function EachAnswer({ point, form }: { point: Point; form: Form }) {
+export function EachAnswer({ point, form, level }: EachAnswerProps) {
   const { say, sayDate } = useWords();
   const { answers } = point.answering;
   if (form.questions.length === 1) return null;
   return (
-    <Unfold title={say('check-ins.each', { day: sayDate(point.at) })} level={3}>
+    <Unfold title={say('check-ins.each', { day: sayDate(point.at) })} level={level}>
       <dl className={styles.each}>
         {form.questions.map(({ text, answers: choices }, n) =>
           answers[n] === undefined ? null : (

@@ -1,4 +1,3 @@
-import { Link } from 'react-aria-components/Link';
 import { useView } from '../../web/record/record.tsx';
 import { usePeople } from '../../web/record/use-people.ts';
 import { Acts } from '../../web/ui/acts.tsx';
@@ -9,6 +8,9 @@ import { safetyPlanAddress } from './addresses.ts';
 import styles from './risk-help.module.css';
 import { useHouseSide } from './use-house-side.tsx';
 import { useSayReading } from './use-say-reading.tsx';
+
+/** The rest is one press away; too many at once help nobody. A plain link: no page of ours is called `tel:`. */
+const firstLines = 3;
 
 /**
  * What helps right now, on the same screen and before anything is sent. It says the truth about who
@@ -31,15 +33,15 @@ export function RiskHelp() {
           : say('check-ins.risk.whatOther', { names: names(clients) })}
       </p>
       <ul className={styles.lines}>
-        {help.map(({ href, title, about }) => (
+        {help.slice(0, firstLines).map(({ href, title, about }) => (
           <li key={href}>
-            <Link href={href} className={styles.line ?? ''}>
+            <a href={href} className={styles.line} rel="noreferrer noopener">
               <Icon name="phone" />
               <span>
                 <b>{title}</b>
                 <span className="soft">{about}</span>
               </span>
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

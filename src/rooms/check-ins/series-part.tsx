@@ -49,7 +49,7 @@ export function SeriesPart({ series, form, isAlone, isOwn }: SeriesPartProps) {
         />
       )}
       <PointsTable points={series.points} form={form} isOwn={isOwn} />
-      {last && <EachAnswer point={last} form={form} />}
+      {last && <EachAnswer point={last} form={form} level={isAlone ? 2 : 3} />}
     </section>
   );
 }

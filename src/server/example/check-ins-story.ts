@@ -56,5 +56,5 @@ export const checkInsStory: readonly Told[] = [
   ...said(19, 5),
   ...said(12, 7, 'Stayed until dessert on Sunday, and slept.'),
   ...said(5, 5),
-  ...proposed('mood', { measure: 'phq-9', rhythm: 'whenever' }),
+  ...proposed('worry', { measure: 'gad-7', rhythm: 'whenever' }),
 ];

@@ -82,6 +82,9 @@ function WaysIn() {
         <li>
           <TextLink href={`${home}/story`}>{isYours ? say('ownStory.link') : stories}</TextLink>
         </li>
+        <li>
+          <TextLink href={`${home}/check-ins`}>{say('check-ins.title')}</TextLink>
+        </li>
         {role === 'therapist' && !view.isReadOnly && (
           <li>
             <TextLink href={`${home}/reflections`}>{say('reflections.link')}</TextLink>
