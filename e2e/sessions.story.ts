@@ -1,0 +1,90 @@
+/** A session: a time agreed, the client's lines first, heard and set right, and words that several write at once. */
+import { cast } from '../src/testing/cast.ts';
+import { heading } from './at-the-door.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { expect, test, type House } from './house.ts';
+
+async function sitAs(house: House, who: keyof typeof cast) {
+  const { page } = await house.person({ width: 390, height: 844 });
+  const headers = { origin: house.origin, 'sec-fetch-site': 'same-origin' };
+  await page.goto('/help');
+  await page.request.post('/api/examples', { data: {}, headers });
+  const sit = `/api/examples/${cast[who].id}/sign-in`;
+  expect((await page.request.post(sit, { data: {}, headers })).ok()).toBe(true);
+  const { tables } = await (await page.request.get('/api/today')).json();
+  return { page, home: `/rooms/${tables[0].partnership}` };
+}
+
+test('from a time to kept words, by a client, a therapist and a supporter at once', async ({
+  house,
+}) => {
+  test.setTimeout(180_000);
+  const { page: amara, home } = await sitAs(house, 'amara');
+  const { page: mateo } = await sitAs(house, 'mateo');
+  const { page: rosa } = await sitAs(house, 'rosa');
+
+  await amara.goto(`${home}/sessions`);
+  await expect(heading(amara)).toHaveText('Sessions');
+  await expectAccessible(amara, 'no session yet');
+  await amara.getByRole('link', { name: 'Suggest a time' }).click();
+  await expectAccessible(amara, 'suggesting a time');
+  await amara.getByRole('button', { name: 'Suggest this time' }).click();
+  await amara.waitForURL(/sessions\/[0-9a-f-]{36}$/);
+  const url = amara.url();
+
+  await mateo.goto(url);
+  await mateo.getByRole('button', { name: /^Agree to/ }).click();
+  await expect(amara.getByText('The time is not agreed yet.')).toHaveCount(0);
+
+  // What Mateo asked to leave alone comes to the list by him alone.
+  await amara.getByText('Add something to talk about').click();
+  const line = amara.getByLabel('What would you like to talk about?');
+  await line.fill('How the layoff sits with you');
+  await amara.getByRole('button', { name: 'Add it' }).click();
+  await expect(amara.getByText('So only Mateo can put this on the list.')).toBeVisible();
+  await line.fill('Sleep');
+  await amara.getByRole('button', { name: 'Add it' }).click();
+  await mateo.getByText('Add something to talk about').click();
+  await mateo.getByLabel('What would you like to talk about?').fill('The 14 bus');
+  await mateo.getByRole('button', { name: 'Add it' }).click();
+  await expect(amara.getByText('The 14 bus')).toBeVisible();
+  const lines = await amara
+    .getByRole('listitem')
+    .filter({ hasText: /Sleep|The 14 bus/ })
+    .allInnerTexts();
+  expect(lines.map((text) => /Sleep|The 14 bus/.exec(text)?.[0])).toEqual(['The 14 bus', 'Sleep']);
+
+  // Rosa sees nothing of it until Mateo lets her.
+  await rosa.goto(url);
+  await expect(heading(rosa)).toHaveText('This session is not here');
+
+  await amara.getByText('Begin a paragraph').click();
+  await amara.getByRole('button', { name: 'Begin to write' }).click();
+  const [hers, his] = [amara.getByLabel('This paragraph'), mateo.getByLabel('This paragraph')];
+  await hers.pressSequentially('We spoke of the bus. ');
+  await expect(his).toHaveValue('We spoke of the bus. ');
+  await his.focus();
+  await his.press('End');
+  await Promise.all([
+    hers.pressSequentially('He sat by the window. '),
+    his.pressSequentially('I counted six stops. '),
+  ]);
+  const both = /(?=.*by the window\.)(?=.*six stops\.)/;
+  await expect(hers).toHaveValue(both);
+  await expect(his).toHaveValue(await hers.inputValue());
+  await expectAccessible(mateo, 'writing together');
+  await amara.getByRole('button', { name: 'Keep this paragraph' }).click();
+  await expect(mateo.getByText(both)).toBeVisible();
+
+  await amara.getByText('Say back what you heard').click();
+  await amara.getByLabel(/What you heard/).fill('The bus was loud, and you stayed.');
+  await amara.getByRole('button', { name: 'Say it back' }).click();
+  await mateo.getByText('Close, but not quite').click();
+  await mateo.getByLabel('In your own words').fill('Not loud. Full.');
+  await mateo.getByRole('button', { name: 'Save my answer' }).click();
+  await expect(amara.getByText('Not loud. Full.')).toBeVisible();
+  await expect(amara.getByText('The bus was loud, and you stayed.')).toBeVisible();
+  await expectAccessible(amara, 'a session, whole');
+  await mateo.setViewportSize({ width: 320, height: 800 });
+  expect(await mateo.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
