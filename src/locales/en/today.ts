@@ -5,6 +5,8 @@ export const todayWords = {
   'today.evening': 'Good evening, {name}.',
   'today.waiting':
     '{n, plural, =0 {Nothing is waiting for you.} one {One thing is waiting for you. There is no hurry.} =2 {Two things are waiting for you. Neither is in a hurry.} =3 {Three things are waiting for you. None is in a hurry.} =4 {Four things are waiting for you. None is in a hurry.} other {# things are waiting for you. None is in a hurry.}}',
+  'today.waitingNow':
+    '{n, plural, one {One thing is waiting for you. Please look at it today.} other {# things are waiting for you. One is about safety. Please look at it today.}}',
   'today.as': 'What waits for {name}',
   'today.asWaiting':
     '{n, plural, =0 {Nothing is waiting for {name}.} one {One thing is waiting for {name}.} other {# things are waiting for {name}.}}',

@@ -18,6 +18,7 @@ import { RoomsList } from './rooms-list.tsx';
 import styles from './today-page.module.css';
 import { useToday, type Today } from './today.tsx';
 import { WaitingByRoom } from './waiting-by-room.tsx';
+import { isUrgent } from './is-urgent.ts';
 
 /** Where somebody arrives: in their room, or where they have several, over all of them. */
 export function HomePage() {
@@ -68,7 +69,11 @@ function Home({ today }: { today: Today }) {
         </Blank>
       ) : (
         <>
-          <p className="lede">{say('today.waiting', { n: today.waiting.length })}</p>
+          <p className="lede">
+            {say(today.waiting.some(isUrgent) ? 'today.waitingNow' : 'today.waiting', {
+              n: today.waiting.length,
+            })}
+          </p>
           <WaitingByRoom today={today} />
           <div className={styles.end}>
             <EndOfPage>{say('today.end')}</EndOfPage>

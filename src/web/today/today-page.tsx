@@ -8,6 +8,7 @@ import { TextLink } from '../ui/text-link.tsx';
 import { WaitingList } from '../ui/waiting-list.tsx';
 import { useWords } from '../ui/words.tsx';
 import { partOfDay } from './greeting.ts';
+import { isUrgent } from './is-urgent.ts';
 import { sayWaiting } from './say-waiting.ts';
 import { TodayMargin } from './today-margin.tsx';
 import styles from './today-page.module.css';
@@ -40,7 +41,9 @@ export function TodayPage() {
       <p className="lede">
         {view.isReadOnly
           ? say('today.asWaiting', { n: things.length, name: called })
-          : say('today.waiting', { n: things.length })}
+          : say(waiting.some(isUrgent) ? 'today.waitingNow' : 'today.waiting', {
+              n: things.length,
+            })}
       </p>
       {things.length > 0 && <WaitingList things={things} />}
       {!view.isReadOnly && <Elsewhere />}

@@ -3,6 +3,7 @@ import { english } from '../../locales/english.ts';
 import { speaker } from '../../locales/say.ts';
 import { day } from '../../record/time.ts';
 import * as ask from '../../testing/asks.ts';
+import * as checkIn from '../../testing/check-in-asks.ts';
 import { amara, given, mateo, noon, rosa, sam, type Story } from '../../testing/given.ts';
 import { pageOf } from '../../testing/page-of.ts';
 import { sayWaiting } from './say-waiting.ts';
@@ -31,6 +32,21 @@ describe('what waits in a room', () => {
       .when(mateo, ask.agrees)
       .when(amara, ask.suggests(ask.swim));
     expect(waitingIn(pageOf(story, mateo))[0]).toMatchObject({ by: amara, isFirst: false });
+  });
+
+  it('is an answer about safety before anything else, however long the rest waits', () => {
+    const story = given(mateo, amara, rosa)
+      .when(mateo, ask.proposes(ask.walk))
+      .later(day)
+      .when(mateo, checkIn.proposesCheckIn())
+      .when(amara, checkIn.agreesToCheckIn)
+      .when(mateo, checkIn.begins)
+      .when(mateo, checkIn.answersOne(8, 1));
+    expect(codes(story, amara)).toEqual([
+      ['check-ins/risk-answer-waits', mateo],
+      ['goals/suggestion-waits', mateo],
+    ]);
+    expect(codes(story, rosa)).toEqual([]);
   });
 
   it('is a number that was asked for, a seat, and sharing that ends soon', () => {

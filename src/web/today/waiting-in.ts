@@ -3,6 +3,7 @@ import type { Id } from '../../record/ids.ts';
 import type { Instant } from '../../record/time.ts';
 import { roomOf, rooms } from '../../rooms/rooms.ts';
 import { titleOf } from '../record/things.ts';
+import { isUrgent } from './is-urgent.ts';
 import type { Shown, View } from '../record/view.ts';
 
 /** One thing that waits, from a page over all tables or from inside a room. */
@@ -18,12 +19,12 @@ export type Waits = {
 /** Inside a room it is known who asks, and whether it is the first time this is on the table. */
 export type WaitsHere = Waits & { by: Id | undefined; isFirst: boolean };
 
-/** The longest waiting first. One thing may wait in several ways; each is said once. */
+/** What is urgent first, then the longest waiting. One thing may wait in several ways; each is said once. */
 export function waitingIn(view: View): WaitsHere[] {
   return Object.values(rooms)
     .flatMap(({ name }) => view.shownIn<unknown>(name))
     .flatMap((shown) => waitingOf(view, shown))
-    .sort((a, b) => a.from - b.from);
+    .sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || a.from - b.from);
 }
 
 function waitingOf(view: View, shown: Shown<unknown>): WaitsHere[] {
