@@ -135,7 +135,7 @@ test('a plan is shown part by part, two taps away, and is whole on paper', async
   const mateo = await sitAs(house, 'mateo', 390);
   const { room } = await findRoom(mateo);
   await mateo.goto(room);
-  await mateo.getByRole('link', { name: say('safetyPlan.link'), exact: true }).click();
+  await mateo.getByRole('link', { name: say('today.link.plan'), exact: true }).click();
   await button(mateo, 'safetyPlan.part.signs').click();
   await mateo.getByLabel(say('safetyPlan.lines')).fill('I stop answering.\nI count exits.');
   await expectAccessible(mateo, 'a part of the plan being written');

@@ -50,7 +50,7 @@ test('a client writes, a therapist says how she sees it, a mother reads', async 
     await sitAs(house, 'rosa'),
   ];
   await goTo(mateo, '');
-  await mateo.getByRole('link', { name: say('ownStory.link'), exact: true }).click();
+  await mateo.getByRole('link', { name: say('today.link.story'), exact: true }).click();
   for (const page of [amara, rosa]) await goTo(page, 'story');
   // What is between Mateo and Amara is to Rosa not there.
   await expect(part(amara, 'Who I am')).toBeVisible();
@@ -131,7 +131,7 @@ test('notes for oneself alone are nowhere for anybody else', async ({ house }) =
   test.setTimeout(120_000);
   const [amara, mateo] = [await sitAs(house, 'amara'), await sitAs(house, 'mateo')];
   await goTo(amara, '');
-  await amara.getByRole('link', { name: say('reflections.link'), exact: true }).click();
+  await amara.getByRole('link', { name: say('today.link.reflections'), exact: true }).click();
   await button(amara, 'reflections.write').click();
   await write(amara, 'reflections.label', 'What do I make of the silence?');
   await expect(amara.getByText('Only you will see this')).toBeVisible();
@@ -145,7 +145,7 @@ test('notes for oneself alone are nowhere for anybody else', async ({ house }) =
   await expect(note).toBeVisible();
 
   await goTo(mateo, '');
-  await expect(mateo.getByRole('link', { name: say('reflections.link') })).toHaveCount(0);
+  await expect(mateo.getByRole('link', { name: say('today.link.reflections') })).toHaveCount(0);
   const seen: string[] = [];
   for (const place of ['reflections', 'never-was']) {
     await goTo(mateo, place);

@@ -28,3 +28,8 @@ export function onTheWall(at: Instant, timeZone: string): OnTheWall {
     minute: Number(part('hour')) * 60 + Number(part('minute')),
   };
 }
+
+/** 0 to 23, on the clock of this place. */
+export function hourOf(at: Instant, timeZone: string): number {
+  return Math.floor(onTheWall(at, timeZone).minute / 60);
+}

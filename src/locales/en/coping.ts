@@ -4,8 +4,6 @@ export const copingWords = {
   'coping.lede': 'What you notice when it gets hard, and what you do then. In your own words.',
   'coping.ledeOf':
     'What {names} {n, plural, one {notices} other {notice}} when it gets hard, and what helps then.',
-  'coping.link': 'What helps, and what you practice',
-  'coping.linkOf': 'What helps, and what is practiced',
   'coping.end': 'That is all here.',
   'coping.blank.title': 'Nothing is written here yet.',
   'coping.blank.reader': 'What is shared with you will stand here.',

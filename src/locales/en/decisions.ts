@@ -115,7 +115,6 @@ export const decisionsWords = {
   'decisions.library.instead': 'Other ways',
   'decisions.library.ofPractice': 'Written by your practice.',
   'decisions.library.read': 'Read about it',
-  'decisions.library.place': 'Library',
   'decisions.library.title': 'The library of approaches',
   'decisions.library.what':
     'What people read here when they look for a way. It is about methods, and never about anybody.',

@@ -1,7 +1,6 @@
 /** Reflections: a therapist's notes for themselves alone. */
 export const reflectionsWords = {
   'reflections.title': 'Notes for yourself alone',
-  'reflections.link': 'Notes for yourself alone',
   'reflections.lede': 'A place to think. Nobody else is shown this, or told that it is there.',
   'reflections.what': 'What this is, and what it is not',
   'reflections.what.alone':

@@ -6,8 +6,6 @@ export const safetyPlanWords = {
   'safetyPlan.lede':
     'Written when it is calm, for when it is not. It is yours. Nobody holds you to it.',
   'safetyPlan.ledeOf': 'Written when it is calm, for when it is not. Nobody is held to it.',
-  'safetyPlan.link': 'My plan for hard moments',
-  'safetyPlan.linkOf': 'Plans for hard moments',
   'safetyPlan.print': 'Print it',
   'safetyPlan.printed': 'Printed on {day}.',
   'safetyPlan.end': 'That is the whole plan.',

@@ -27,4 +27,5 @@ export const shellWords = {
   'shell.notHereTitle': 'Nothing is here',
   'shell.notHere': 'This page may have moved, or it was never here.',
   'shell.toStart': 'Go to the front door',
+  'shell.library': 'Library',
 } as const;

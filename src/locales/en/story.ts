@@ -4,9 +4,6 @@ export const storyWords = {
   'ownStory.titleOf': '{names}’s story',
   'ownStory.titleOfAll': 'The stories of {names}',
   'ownStory.yours': 'Your story',
-  'ownStory.link': 'My story',
-  'ownStory.linkOf': '{names}’s story',
-  'ownStory.linkOfAll': 'Stories',
   'ownStory.lede':
     'This place is yours. Nobody else writes in it. For each part you decide who can read it.',
   'ownStory.ledeOf': 'In their own words. Nobody else writes in this place.',

@@ -160,4 +160,13 @@ export const todayWords = {
   'today.newHandWhat':
     'Now hand over the {n, plural, one {invitation} other {invitations}}. You can also do this later, in the circle of the room.',
   'today.newGo': 'Go into the room',
+  'today.link.story': 'My story',
+  'today.link.storyOf': '{names}’s story',
+  'today.link.storyOfAll': 'Stories',
+  'today.link.checkIns': 'Check-ins',
+  'today.link.reflections': 'Notes for yourself alone',
+  'today.link.coping': 'What helps, and what you practice',
+  'today.link.copingOf': 'What helps, and what is practiced',
+  'today.link.plan': 'My plan for hard moments',
+  'today.link.planOf': 'Plans for hard moments',
 } as const;

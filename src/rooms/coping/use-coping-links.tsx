@@ -18,7 +18,7 @@ export function useCopingLinks(): Way[] {
   const mayAdd = clients.some((client) =>
     mayAsk(view, { kind: 'coping/suggest-way', body: {}, about: [client] }),
   );
-  const word = say(isClient ? 'coping.link' : 'coping.linkOf');
+  const word = say(isClient ? 'today.link.coping' : 'today.link.copingOf');
   const helps =
     isClient || hasSome || mayAdd ? [{ href: copingAddress(view.partnership), word }] : [];
   return plan ? [plan, ...helps] : helps;

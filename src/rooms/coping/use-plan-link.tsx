@@ -11,7 +11,7 @@ export function usePlanLink(): { href: string; word: string } | undefined {
   const { say } = useWords();
   const view = useView();
   const href = planAddress(view.partnership);
-  if (view.seat?.role === 'client') return { href, word: say('safetyPlan.link') };
+  if (view.seat?.role === 'client') return { href, word: say('today.link.plan') };
   if (view.shownIn<Section>('safety-plan').length === 0) return undefined;
-  return { href, word: say('safetyPlan.linkOf') };
+  return { href, word: say('today.link.planOf') };
 }

@@ -3,7 +3,7 @@
  *
  * A session has a time that is agreed, an agenda to which each adds beforehand, what was heard and
  * whether that is right, what was promised by whom, and when it began and ended. What is written
- * while people meet stands in paragraphs of their own (`notes.ts`), each with its own audience.
+ * while people meet stands in paragraphs of their own, the notes, each with its own audience.
  *
  * Its promises:
  * - A time holds when the client and a therapist have agreed to it, and is moved only together.

@@ -17,7 +17,7 @@ export function OwnFrame({ children }: { children: ReactNode }) {
   if (person.offices.includes('administrator'))
     places.push({ href: '/practice', word: say('account.places.people'), icon: 'circle' });
   if (person.offices.includes('therapist') || person.offices.includes('administrator')) {
-    const word = say('decisions.library.place');
+    const word = say('shell.library');
     places.push({ href: '/practice/approaches', word, icon: 'goals' });
   }
   if (person.offices.includes('keeper'))

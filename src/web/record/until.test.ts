@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayFrom, endOfDay, hourOf, lastDay } from './until.ts';
+import { hourOf } from '../../record/time-zone.ts';
+import { dayFrom, endOfDay, lastDay } from './until.ts';
 
 const chicago = 'America/Chicago';
 

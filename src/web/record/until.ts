@@ -20,8 +20,3 @@ export function endOfDay(chosen: Day, timeZone: string): Instant | undefined {
 export function lastDay(until: Instant, timeZone: string): Day {
   return dayFrom(until - 1, 0, timeZone);
 }
-
-/** 0 to 23, where the person is. */
-export function hourOf(now: Instant, timeZone: string): number {
-  return fromAbsolute(now, timeZone).hour;
-}

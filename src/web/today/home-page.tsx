@@ -4,7 +4,7 @@ import { calledName } from '../account/me-shape.ts';
 import { useMyself } from '../account/me.tsx';
 import { ProblemNote } from '../account/problem-note.tsx';
 import { serverNow } from '../api/server-time.ts';
-import { hourOf } from '../record/until.ts';
+import { hourOf } from '../../record/time-zone.ts';
 import { Acts } from '../ui/acts.tsx';
 import { Blank } from '../ui/blank.tsx';
 import { Button } from '../ui/button.tsx';

@@ -72,7 +72,7 @@ function WaysIn() {
   const mayRead = view.shownIn('story').length > 0 || role === 'client' || role === 'therapist';
   if (!mayRead || clients.length === 0) return null;
   const isYours = role === 'client' && !view.isReadOnly;
-  const stories = say(clients.length === 1 ? 'ownStory.linkOf' : 'ownStory.linkOfAll', {
+  const stories = say(clients.length === 1 ? 'today.link.storyOf' : 'today.link.storyOfAll', {
     names: names(clients),
   });
   const home = `/rooms/${view.partnership}`;
@@ -80,14 +80,14 @@ function WaysIn() {
     <Section title={say('today.here')}>
       <ul className={styles.links}>
         <li>
-          <TextLink href={`${home}/story`}>{isYours ? say('ownStory.link') : stories}</TextLink>
+          <TextLink href={`${home}/story`}>{isYours ? say('today.link.story') : stories}</TextLink>
         </li>
         <li>
-          <TextLink href={`${home}/check-ins`}>{say('check-ins.title')}</TextLink>
+          <TextLink href={`${home}/check-ins`}>{say('today.link.checkIns')}</TextLink>
         </li>
         {role === 'therapist' && !view.isReadOnly && (
           <li>
-            <TextLink href={`${home}/reflections`}>{say('reflections.link')}</TextLink>
+            <TextLink href={`${home}/reflections`}>{say('today.link.reflections')}</TextLink>
           </li>
         )}
       </ul>

@@ -1,6 +1,6 @@
 import { useView } from '../record/record.tsx';
 import { usePeople } from '../record/use-people.ts';
-import { hourOf } from '../record/until.ts';
+import { hourOf } from '../../record/time-zone.ts';
 import { EndOfPage } from '../ui/end-of-page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Spread } from '../ui/spread.tsx';
