@@ -98,9 +98,6 @@ export const checkInsWords = {
   'check-ins.risk.kept':
     'Once you go on, this answer is kept for them to read, also if you change it.',
   'check-ins.risk.plan': 'My safety plan',
-  'check-ins.help.call': 'Call {shown}',
-  'check-ins.help.text': 'Text {shown}',
-  'check-ins.help.chat': 'Write at {shown}',
   'check-ins.task.title': '{name} gave an answer about safety',
   'check-ins.task.when': '{day}, {time}',
   'check-ins.task.what':

@@ -15,7 +15,7 @@ export const waysOut: Readonly<Record<string, Carrier>> = {
   '/leave': 'page',
   '/api/examples': 'json',
   '/api/health': 'json',
-  '/api/help': 'json',
+  '/api/help/lines': 'json',
   '/api/house': 'json',
   '/api/live': 'stream',
   '/api/me': 'json',

@@ -3,7 +3,6 @@ import { libraryRoutes } from '../library/routes.ts';
 import { liveRoute } from '../live/live-route.ts';
 import { recordRoutes } from '../record/routes.ts';
 import { helpRoutes } from '../help/help.ts';
-import { helpLineRoutes } from '../help/help-lines.ts';
 import { leaveRoutes } from '../help/leave.ts';
 import { checkInRoutes } from '../check-ins/routes.ts';
 import { healthRoutes } from './health.ts';
@@ -15,7 +14,6 @@ export const allRoutes: readonly Routes[] = [
   healthRoutes,
   openapiRoutes,
   helpRoutes,
-  helpLineRoutes,
   leaveRoutes,
   ...doorRoutes,
   libraryRoutes,

@@ -11,9 +11,8 @@ import { HouseSideProvider, type HelpLine } from '../../rooms/check-ins/use-hous
 import { rooms } from '../../rooms/rooms.ts';
 import { ask } from '../api/ask.ts';
 import { useView } from '../record/record.tsx';
-import { useWords } from '../ui/words.tsx';
+import { useCrisisLines } from '../record/use-crisis-lines.ts';
 
-type Line = { way: 'call' | 'text' | 'chat'; href: string; shown: string; about: string };
 type Measures = { on: ScaleName[]; remindsAfter: number | null };
 
 /**
@@ -23,8 +22,7 @@ type Measures = { on: ScaleName[]; remindsAfter: number | null };
  */
 export function CheckInsSide({ children }: { children: ReactNode }) {
   const view = useView();
-  const { say } = useWords();
-  const lines = useFetched<{ lines: Line[] }>('/api/help')?.lines;
+  const asked = useCrisisLines();
   const measures = useFetched<Measures>('/api/measures');
   const parts = view.shownIn<Part>('agreement');
   const replies = parts.find(({ state }) => state.terms.kind === 'replies' && holds(state));
@@ -40,14 +38,12 @@ export function CheckInsSide({ children }: { children: ReactNode }) {
       load,
       replyDays,
       remindsAfter: measures?.remindsAfter ?? undefined,
-      help: (lines ?? []).map(({ way, href, shown, about }): HelpLine => ({
-        href,
-        title: say(`check-ins.help.${way}`, { shown }),
-        about,
-      })),
+      help: (asked?.ok ? asked.value.lines : []).map(
+        ({ address: href, title, about }): HelpLine => ({ href, title, about }),
+      ),
       talk: talk === undefined ? undefined : `/rooms/${view.partnership}/${talk}`,
     }),
-    [measures, load, replyDays, lines, say, talk, view.partnership],
+    [measures, load, replyDays, asked, talk, view.partnership],
   );
   return <HouseSideProvider value={side}>{children}</HouseSideProvider>;
 }
