@@ -3,7 +3,7 @@ import { InPlace } from '../../web/ui/in-place.tsx';
 import { Section } from '../../web/ui/section.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { PartForm } from './part-form.tsx';
-import type { PlanShown } from './plan-page.tsx';
+import type { PlanShown } from './plan-shown.tsx';
 import styles from './plan.module.css';
 import { parts } from './section.ts';
 

@@ -1,7 +1,5 @@
-import type { Id } from '../../record/ids.ts';
 import { useView } from '../../web/record/record.tsx';
 import { usePeople } from '../../web/record/use-people.ts';
-import type { Shown } from '../../web/record/view.ts';
 import { BackLink } from '../../web/ui/back-link.tsx';
 import { Blank } from '../../web/ui/blank.tsx';
 import { EndOfPage } from '../../web/ui/end-of-page.tsx';
@@ -12,6 +10,7 @@ import { useWords } from '../../web/ui/words.tsx';
 import { copingAddress } from './addresses.ts';
 import { CrisisLines } from './crisis-lines.tsx';
 import { MissingParts } from './missing-parts.tsx';
+import type { PlanShown } from './plan-shown.tsx';
 import { PartOfPlan } from './part-of-plan.tsx';
 import styles from './plan.module.css';
 import { PlanMargin } from './plan-margin.tsx';
@@ -57,8 +56,6 @@ export function PlanPage() {
     </Spread>
   );
 }
-
-export type PlanShown = { owner: Id; sections: readonly Shown<Section>[] };
 
 function usePlans(): PlanShown[] {
   const view = useView();

@@ -6,33 +6,22 @@ import { mergeUpdates } from 'yjs';
 import type { Id } from '../../record/ids.ts';
 import type { Line } from '../live/line.ts';
 import type { Log } from '../log.ts';
-import {
-  foldChanges,
-  keepChanges,
-  readOn,
-  type Change,
-  type Sheet,
-  type Store,
-} from './keep-writing.ts';
+import { gatherChanges, type Written } from './gather-changes.ts';
+import { foldChanges, keepChanges, readOn, type Sheet, type Store } from './keep-writing.ts';
+import { sendChanges, sendStopped } from './send-changes.ts';
 
-/** How long changes are gathered before they are kept together, in milliseconds. */
-const gathering = 40;
 /** After this many changes they are folded into one. */
 const many = 200;
-/** More than this of one device may not wait to be kept, in bytes. */
-const mostWaiting = 1024 * 1024;
 
 export type Desk = {
-  join(line: Line, changes: readonly Uint8Array[]): void;
-  leave(line: Line): void;
+  join: (line: Line, changes: readonly Uint8Array[]) => void;
+  leave: (line: Line) => void;
   has: (line: Line) => boolean;
-  change(line: Line, bytes: Uint8Array): void;
+  change: (line: Line, bytes: Uint8Array) => void;
   /** Something was kept here by another process. */
-  lookAgain(): void;
-  stop(): void;
+  lookAgain: () => void;
+  stop: () => void;
 };
-
-type Written = Change & { line: Line };
 
 type Parts = {
   store: Store;
@@ -46,102 +35,82 @@ type Parts = {
   empty: () => void;
 };
 
-export function createDesk({ store, sheet, log, kept, empty, ...begun }: Parts): Desk {
-  const lines = new Set<Line>();
-  let waiting: Written[] = [];
-  let last = begun.last;
-  let count = 0;
-  let timer: NodeJS.Timeout | undefined;
-  let isKeeping = false;
+/** What a desk remembers while it is open. */
+type Here = Parts & { lines: Set<Line>; count: number };
 
-  const leave = (line: Line) => {
-    lines.delete(line);
-    if (lines.size === 0 && waiting.length === 0) empty();
-  };
-  const stopLine = (line: Line) => {
-    leave(line);
-    sendStopped(line, sheet);
-  };
-  const plan = () => {
-    timer ??= setTimeout(() => void keep(), gathering);
-  };
-  const keep = async () => {
-    timer = undefined;
-    if (isKeeping) return;
-    isKeeping = true;
-    const changes = waiting;
-    waiting = [];
+export function createDesk(parts: Parts): Desk {
+  const here: Here = { ...parts, lines: new Set(), count: 0 };
+  const { lines, log } = here;
+  const gathered = gatherChanges(async (changes) => {
     try {
-      await keepAll(changes);
+      await keepAll(here, changes);
     } catch (error) {
       log.warn('writing together stopped', { error });
       // The devices keep what they wrote, and open the paragraph anew.
-      for (const line of lines) stopLine(line);
-    } finally {
-      isKeeping = false;
-      if (waiting.length > 0) plan();
+      for (const line of lines) stopLine(here, line);
     }
-  };
-  const keepAll = async (changes: readonly Written[]) => {
-    const { stopped, readers, last: newest } = await keepChanges(store, sheet, changes);
-    for (const line of lines) {
-      if (stopped.includes(line.viewer) || !readers.includes(line.viewer)) stopLine(line);
-    }
-    const taken = changes.filter(({ writer }) => !stopped.includes(writer));
-    if (taken.length === 0 || newest === undefined) return;
-    last = newest;
-    for (const line of lines) {
-      // Whoever wrote it has it already.
-      sendChanges(
-        line,
-        sheet,
-        taken.filter((each) => each.line !== line).map(({ bytes }) => bytes),
-      );
-    }
-    kept();
-    count += taken.length;
-    if (count >= many) await fold(taken[0]?.writer ?? '');
-  };
-  const fold = async (viewer: Id) => {
-    count = 0;
-    await foldChanges(store, viewer, sheet, (all) => mergeUpdates([...all])).catch(
-      (error: unknown) => log.warn('changes were not folded', { error }),
-    );
-  };
-  const bringOn = async (line: Line) => {
-    const news = await readOn(store, line.viewer, sheet, last);
-    if (!news) return stopLine(line);
-    sendChanges(line, sheet, news.changes);
-  };
+  });
   return {
     join(line, changes) {
       lines.add(line);
-      count = Math.max(count, changes.length);
+      here.count = Math.max(here.count, changes.length);
     },
-    leave,
+    leave: (line) => leave(here, line),
     has: (line) => lines.has(line),
     change(line, bytes) {
-      const mine = waiting.filter((each) => each.line === line);
-      const sum = mine.reduce((total, each) => total + each.bytes.length, bytes.length);
-      if (sum > mostWaiting) return stopLine(line);
-      waiting.push({ writer: line.viewer, bytes, line });
-      plan();
+      if (!gathered.add({ writer: line.viewer, bytes, line })) stopLine(here, line);
     },
     lookAgain() {
       for (const line of lines) {
-        bringOn(line).catch((error: unknown) => log.warn('writing was not read', { error }));
+        bringOn(here, line).catch((error: unknown) => log.warn('writing was not read', { error }));
       }
     },
-    stop: () => clearTimeout(timer),
+    stop: gathered.stop,
   };
 }
 
-export function sendChanges(line: Line, { item, over }: Sheet, changes: readonly Uint8Array[]) {
-  if (changes.length === 0) return;
-  const told = changes.map((bytes) => Buffer.from(bytes).toString('base64'));
-  line.send({ writing: item, over, changes: told });
+function leave({ lines, empty }: Here, line: Line): void {
+  lines.delete(line);
+  if (lines.size === 0) empty();
 }
 
-export function sendStopped(line: Line, { item, over }: Sheet): void {
-  line.send({ writing: item, over, stopped: true });
+function stopLine(here: Here, line: Line): void {
+  leave(here, line);
+  sendStopped(line, here.sheet);
+}
+
+async function keepAll(here: Here, changes: readonly Written[]): Promise<void> {
+  const { store, sheet, lines } = here;
+  const { stopped, readers, last } = await keepChanges(store, sheet, changes);
+  for (const line of lines) {
+    if (stopped.includes(line.viewer) || !readers.includes(line.viewer)) stopLine(here, line);
+  }
+  const taken = changes.filter(({ writer }) => !stopped.includes(writer));
+  if (taken.length === 0 || last === undefined) return;
+  here.last = last;
+  for (const line of lines) {
+    // Whoever wrote it has it already.
+    const others = taken.filter((each) => each.line !== line);
+    sendChanges(
+      line,
+      sheet,
+      others.map(({ bytes }) => bytes),
+    );
+  }
+  here.kept();
+  here.count += taken.length;
+  if (here.count >= many) await fold(here, taken[0]?.writer ?? '');
+}
+
+async function fold(here: Here, viewer: Id): Promise<void> {
+  here.count = 0;
+  await foldChanges(here.store, viewer, here.sheet, (all) => mergeUpdates([...all])).catch(
+    (error: unknown) => here.log.warn('changes were not folded', { error }),
+  );
+}
+
+async function bringOn(here: Here, line: Line): Promise<void> {
+  const news = await readOn(here.store, line.viewer, here.sheet, here.last);
+  if (!news) return stopLine(here, line);
+  sendChanges(line, here.sheet, news.changes);
 }

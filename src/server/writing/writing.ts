@@ -8,8 +8,9 @@ import type { Id } from '../../record/ids.ts';
 import type { Line } from '../live/line.ts';
 import type { Log } from '../log.ts';
 import type { Channel } from '../store/channel.ts';
-import { createDesk, sendStopped, type Desk } from './desk.ts';
+import { createDesk, type Desk } from './desk.ts';
 import { openSheet, type Opened, type Sheet, type Store } from './keep-writing.ts';
+import { sendStopped } from './send-changes.ts';
 
 export type Writing = {
   /** A device follows a paragraph; it is told what is on its way there. */

@@ -4,7 +4,8 @@
  */
 import type { Id } from '../../record/ids.ts';
 import { keepCopy, type Kept } from './kept-copy.ts';
-import type { LiveLine, OpenSheet, SheetListener } from './line.ts';
+import type { LiveLine } from './line.ts';
+import type { OpenSheet, SheetListener } from './sheets.ts';
 import { createSender, type Asking, type Outcome } from './send-act.ts';
 
 export type Keeper = {

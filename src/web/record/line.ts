@@ -5,6 +5,14 @@
 import type { Delivery } from '../../record/delivery.ts';
 import type { Id } from '../../record/ids.ts';
 import { tellTurnedAway } from '../api/turned-away.ts';
+import {
+  createSheets,
+  type HeardWriting,
+  type OpenSheet,
+  type Sheet,
+  type SheetListener,
+  type Sheets,
+} from './sheets.ts';
 
 export type LineState = 'coming' | 'here' | 'lost';
 
@@ -18,16 +26,6 @@ export type Listener = {
 
 const signedOut = 4_401;
 
-/** A paragraph that is open for writing: it hears what others change, and that it is over. */
-export type Sheet = { partnership: Id; item: Id; over: Id | null };
-export type SheetListener = {
-  changed(changes: readonly Uint8Array[]): void;
-  stopped(): void;
-  /** The line is here (again): what was written meanwhile may be sent. */
-  here(): void;
-};
-export type OpenSheet = { change(bytes: Uint8Array): void; close(): void };
-
 export type LiveLine = {
   listen(partnership: Id, listener: Listener): () => void;
   write(sheet: Sheet, listener: SheetListener): OpenSheet;
@@ -40,7 +38,6 @@ export function pause(tries: number, chance: number): number {
 
 export function createLine(address: string): LiveLine {
   const listeners = new Map<Id, Listener>();
-  const sheets = new Map<Id, { sheet: Sheet; listener: SheetListener; isHere: boolean }>();
   let socket: WebSocket | undefined;
   let tries = 0;
 
@@ -49,20 +46,16 @@ export function createLine(address: string): LiveLine {
     const cursor = listener.cursor();
     socket?.send(JSON.stringify({ open: partnership, ...(cursor !== undefined && { cursor }) }));
   };
-  const say = (words: object) => {
+  const sheets = createSheets((words) => {
     if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(words));
-  };
-  const openSheet = ({ partnership: at, item: write, over }: Sheet) => say({ write, at, over });
+  });
   const connect = () => {
     const next = new WebSocket(address);
     socket = next;
     next.addEventListener('open', () => {
       tries = 0;
       for (const [partnership, listener] of listeners) open(partnership, listener);
-      for (const open of sheets.values()) {
-        open.isHere = false;
-        openSheet(open.sheet);
-      }
+      sheets.openAgain();
       tell('here');
     });
     next.addEventListener('message', ({ data }) => handOn(String(data), listeners, sheets));
@@ -82,19 +75,7 @@ export function createLine(address: string): LiveLine {
   // Back from sleep or from a tunnel: no reason to wait for the next try.
   globalThis.addEventListener?.('online', connectIfNeeded);
   return {
-    write(sheet, listener) {
-      const { item } = sheet;
-      sheets.set(item, { sheet, listener, isHere: false });
-      openSheet(sheet);
-      return {
-        change: (bytes) => say({ change: bytes.toBase64(), of: item }),
-        close() {
-          if (sheets.get(item)?.listener !== listener) return;
-          sheets.delete(item);
-          say({ leave: item });
-        },
-      };
-    },
+    write: sheets.write,
     listen(partnership, listener) {
       listeners.set(partnership, listener);
       if (socket?.readyState === WebSocket.OPEN) open(partnership, listener);
@@ -110,22 +91,11 @@ export function createLine(address: string): LiveLine {
   };
 }
 
-type Sheets = ReadonlyMap<Id, { sheet: Sheet; listener: SheetListener; isHere: boolean }>;
 type Heard = { delivery: Delivery } | { gone: Id } | HeardWriting;
-type HeardWriting = { writing: Id; over: Id | null; changes?: string[]; stopped?: true };
 
 function handOn(data: string, listeners: ReadonlyMap<Id, Listener>, sheets: Sheets): void {
   const heard = JSON.parse(data) as Heard;
-  if ('writing' in heard) return handOnWriting(heard, sheets);
+  if ('writing' in heard) return sheets.heard(heard);
   if ('gone' in heard) listeners.get(heard.gone)?.gone();
   else listeners.get(heard.delivery.partnership)?.delivered(heard.delivery);
-}
-
-function handOnWriting({ writing, over, changes, stopped }: HeardWriting, sheets: Sheets): void {
-  const open = sheets.get(writing);
-  if (!open || open.sheet.over !== over) return;
-  if (stopped) return open.listener.stopped();
-  open.listener.changed((changes ?? []).map((each) => Uint8Array.fromBase64(each)));
-  if (!open.isHere) open.listener.here();
-  open.isHere = true;
 }

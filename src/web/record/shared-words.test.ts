@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import type { SheetListener } from './line.ts';
+import type { SheetListener } from './sheets.ts';
 import { caretAfter, shareWords } from './shared-words.ts';
 
 /** Devices on one sheet: what one says, the others hear once the line brings it. */

@@ -3,7 +3,7 @@
  * they belong; what was written while the line was down is sent when it is back.
  */
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs';
-import type { OpenSheet, SheetListener } from './line.ts';
+import type { OpenSheet, SheetListener } from './sheets.ts';
 
 export type SharedWords = {
   text: () => string;

@@ -47,7 +47,7 @@ export type View = {
   seat: Member | undefined;
   person(id: Id): Person | undefined;
   /** The items of a room that have something to show, the newest first. */
-  shownIn<State>(room: string): Shown<State>[];
+  shownIn: <State>(room: string) => Shown<State>[];
   shown<State>(item: Id): Shown<State> | undefined;
   whoSees(item: Item): Id[];
   /** Who sees one entry, where it may be narrower than its item. */
