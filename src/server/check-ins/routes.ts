@@ -8,7 +8,8 @@ import { sendNo, sessionOf } from '../auth/answers.ts';
 import { id } from '../auth/me.ts';
 import { nothing } from '../auth/shapes.ts';
 import { sendNotHere } from '../http/problem.ts';
-import type { Routes } from '../http/route.ts';
+import type { App, Routes } from '../http/route.ts';
+import type { House } from '../house.ts';
 import { readMeasures, switchMeasure } from './measures.ts';
 import { choosePolicy, dropPolicy, readPolicy, wantedPolicy } from './policy.ts';
 
@@ -31,7 +32,14 @@ const decided = z.strictObject({
   hasMail: z.boolean(),
 });
 
-export const checkInRoutes: Routes = (app, { door }) => {
+export const checkInRoutes: Routes = (app, house) => {
+  routeMeasures(app, house);
+  routePractice(app, house);
+  routePolicy(app, house);
+};
+
+/** What is asked here, for everybody who is signed in. */
+function routeMeasures(app: App, { door }: House): void {
   app.get(
     '/api/measures',
     { config: { policy: 'signed-in' }, schema: { response: { 200: inUse } } },
@@ -61,7 +69,10 @@ export const checkInRoutes: Routes = (app, { door }) => {
       return isOn && measure === who5.scale ? { ...who5 } : sendNotHere(reply);
     },
   );
+}
 
+/** What the practice decides about it. */
+function routePractice(app: App, { door }: House): void {
   app.get(
     '/api/practice/check-ins',
     { config: administrator, schema: { response: { 200: decided } } },
@@ -91,7 +102,10 @@ export const checkInRoutes: Routes = (app, { door }) => {
       return no && isRefusal(no) ? sendNo(reply, no) : reply.code(204).send(null);
     },
   );
+}
 
+/** Who is reminded of an answer about safety, and when. */
+function routePolicy(app: App, { door }: House): void {
   app.put(
     '/api/practice/policy',
     {
@@ -112,4 +126,4 @@ export const checkInRoutes: Routes = (app, { door }) => {
       return reply.code(204).send(null);
     },
   );
-};
+}

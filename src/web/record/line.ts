@@ -42,19 +42,16 @@ export function createLine(address: string): LiveLine {
   let tries = 0;
 
   const tell = (state: LineState) => listeners.forEach((listener) => listener.state(state));
-  const open = (partnership: Id, listener: Listener) => {
-    const cursor = listener.cursor();
-    socket?.send(JSON.stringify({ open: partnership, ...(cursor !== undefined && { cursor }) }));
-  };
-  const sheets = createSheets((words) => {
+  const say = (words: object) => {
     if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(words));
-  });
+  };
+  const sheets = createSheets(say);
   const connect = () => {
     const next = new WebSocket(address);
     socket = next;
     next.addEventListener('open', () => {
       tries = 0;
-      for (const [partnership, listener] of listeners) open(partnership, listener);
+      listeners.forEach((listener, partnership) => say(opening(partnership, listener)));
       sheets.openAgain();
       tell('here');
     });
@@ -78,17 +75,21 @@ export function createLine(address: string): LiveLine {
     write: sheets.write,
     listen(partnership, listener) {
       listeners.set(partnership, listener);
-      if (socket?.readyState === WebSocket.OPEN) open(partnership, listener);
-      else connectIfNeeded();
+      say(opening(partnership, listener));
+      connectIfNeeded();
       return () => {
         listeners.delete(partnership);
         if (listeners.size === 0) socket?.close();
-        else if (socket?.readyState === WebSocket.OPEN) {
-          socket.send(JSON.stringify({ close: partnership }));
-        }
+        else say({ close: partnership });
       };
     },
   };
+}
+
+/** Says which record is to come, and from where on. */
+function opening(open: Id, listener: Listener): object {
+  const cursor = listener.cursor();
+  return { open, ...(cursor !== undefined && { cursor }) };
 }
 
 type Heard = { delivery: Delivery } | { gone: Id } | HeardWriting;
