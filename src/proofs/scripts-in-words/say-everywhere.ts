@@ -22,7 +22,14 @@ export type Talk = {
   /** The next word of the corpus. */
   next: () => string;
   /** Sends one thing; what was taken is noted by its fields. */
-  send: (who: Who, method: 'POST' | 'PUT', path: string, body: object) => Promise<Heard>;
+  send: (
+    who: Who,
+    method: 'POST' | 'PUT',
+    path: string,
+    body: object,
+    /** The path as the house describes it, where a part of it is chosen. */
+    described?: string,
+  ) => Promise<Heard>;
   act: (
     who: Who,
     kind: string,
@@ -35,6 +42,8 @@ export type Talk = {
   filled: Set<string>;
   refused: string[];
   goals: string[];
+  /** Limits that were set, and are lifted before the next round. */
+  limits: string[];
 };
 type Acted = { item: string; entries: { id: string; kind: string }[] };
 
@@ -45,10 +54,11 @@ export function beginTalk(ask: Ask, partnership: string, words: readonly string[
     filled: new Set(),
     refused: [],
     goals: [],
+    limits: [],
     next: () => there(words[said++ % words.length]),
-    async send(who, method, path, body) {
+    async send(who, method, path, body, described = path) {
       const heard = await ask(who, method, path, body);
-      const fields = fieldsHolding(body, (text) => known.has(text), `${method} ${path}`);
+      const fields = fieldsHolding(body, (text) => known.has(text), `${method} ${described}`);
       if (heard.status < 300) for (const field of fields) talk.filled.add(field);
       else talk.refused.push(`${method} ${path}: ${heard.text} ${JSON.stringify(body)}`);
       return heard;
@@ -59,6 +69,8 @@ export function beginTalk(ask: Ask, partnership: string, words: readonly string[
       const path = `/api/partnerships/${partnership}/acts`;
       const heard = await ask(who, 'POST', path, act);
       const fields = fieldsHolding(body, (text) => known.has(text), kind);
+      if (kind === 'limits/set' && heard.status < 300) talk.limits.push(item);
+      if (kind === 'limits/lift') talk.limits = talk.limits.filter((each) => each !== item);
       if (heard.status < 300) for (const field of fields) talk.filled.add(field);
       else talk.refused.push(`${kind}: ${heard.text} ${JSON.stringify(body)}`);
       return { item, entries: heard.body?.entries ?? [] };
@@ -70,7 +82,11 @@ export function beginTalk(ask: Ask, partnership: string, words: readonly string[
 /** One goal with all that can be said about it, seats that are offered, and what is shared. */
 export async function sayEverywhere(talk: Talk): Promise<void> {
   await sayAtGoal(talk);
-  for (const [kind, way] of Object.entries(ways)) await sayOnWay(talk, kind, way);
+  // Limits come last: what was limited could not be said by others any more.
+  const isLimit = ([kind]: [string, Way]) => Number(kind.startsWith('limits/'));
+  const inOrder = Object.entries(ways).toSorted((a, b) => isLimit(a) - isLimit(b));
+  for (const [kind, way] of inOrder) await sayOnWay(talk, kind, way);
+  for (const item of talk.limits.splice(0)) await talk.act('mateo', 'limits/lift', {}, item);
   await sayOfSeats(talk);
   const shared = { member: cast.june.id, topics: ['goals'], may: 'see', until: null };
   const purpose = talk.next();
@@ -142,6 +158,19 @@ async function sayOfOneself({ send, next }: Talk): Promise<void> {
     const profile = { name: next(), called: next(), pronouns: next() };
     await send(who, 'PUT', '/api/me/profile', profile);
   }
+  const approach = {
+    name: next(),
+    what: next(),
+    good: [next()],
+    hard: [next()],
+    asks: next(),
+    sure: 'some-signs',
+    forWhat: next(),
+    instead: [next()],
+    sources: [next()],
+  };
+  const path = '/api/practice/approaches/{approach}';
+  await send('amara', 'PUT', path.replace('{approach}', 'walking'), approach, path);
   await send('amara', 'POST', '/api/partnerships', { clients: [next(), next()] });
   const wanted = { name: next(), offices: ['therapist'] };
   await send('priya', 'POST', '/api/practice/invitations', wanted);

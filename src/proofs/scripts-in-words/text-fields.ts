@@ -2,7 +2,8 @@
 import { actShapes, readRoutes, type Shape } from '../malformed/described.ts';
 
 /** What looks like words, and is a secret, an address or a name out of a list that is checked. */
-const notWords = /\.(?:address|password|code|setup|token|language|timeZone|transports\[\])$/;
+const notWords =
+  /\.(?:address|password|code|setup|token|language|timeZone|from|call|link|transports\[\])$/;
 
 export function textFields(description: unknown): string[] {
   const routes = readRoutes(description)

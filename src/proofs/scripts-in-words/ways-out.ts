@@ -27,6 +27,7 @@ export const waysOut: Readonly<Record<string, Carrier>> = {
   '/api/partnerships/:partnership/invitations': 'json',
   '/api/partnerships/:partnership/openings': 'json',
   '/api/partnerships/:partnership/record': 'json',
+  '/api/practice/approaches': 'json',
   '/api/practice/check-ins': 'json',
   '/api/practice/invitations': 'json',
   '/api/practice/people': 'json',
