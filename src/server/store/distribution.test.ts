@@ -189,7 +189,9 @@ test('every statement says in which partnership it looks, but those that look ev
   );
   expect(new Set(written.map((text) => text.replaceAll('"', '')))).toEqual(
     new Set([
-      ...['about', 'entry', 'item', 'opening', 'revealed', 'share', 'writing'].map((n) => `insert into ${n}`),
+      ...['about', 'entry', 'item', 'opening', 'revealed', 'share', 'writing'].map(
+        (n) => `insert into ${n}`,
+      ),
       ...['item', 'member', 'partnership', 'share'].map((name) => `update ${name}`),
     ]),
   );
