@@ -102,7 +102,7 @@ async function agreeOnGoal(mateo: Page, amara: Page) {
 
   await follow(amara, 'shell.goals');
   await amara.getByRole('link', { name: title }).first().click();
-  await press(amara, 'agreeing.agree');
+  await press(amara, 'agreeing.agree', { kind: 'first', thing: say('goals.this') });
   await expect(mateo.getByText(/^You and Amara Obi agreed on this goal/)).toBeVisible();
 
   await press(amara, 'agreeing.suggest');
@@ -110,11 +110,13 @@ async function agreeOnGoal(mateo: Page, amara: Page) {
   await write(amara, 'agreeing.suggest.why', 'Stepping out counts too.');
   await press(amara, 'agreeing.suggest.save');
   await expect(
-    mateo.getByRole('heading', { name: say('agreeing.theirs', { name: 'Amara Obi' }) }),
+    mateo.getByRole('heading', {
+      name: say('agreeing.theirs', { kind: 'change', name: 'Amara Obi', thing: say('goals.this') }),
+    }),
   ).toBeVisible();
   // The agreed goal stands until both say yes.
   await expect(mateo.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  await press(mateo, 'agreeing.agree');
+  await press(mateo, 'agreeing.agree', { kind: 'change', thing: say('goals.this') });
   await expect(amara.getByRole('heading', { level: 1, name: change })).toBeVisible();
 }
 
@@ -145,7 +147,11 @@ async function shareAndTakeBack(mateo: Page, rosa: Page) {
   await expect(rosa.getByRole('link', { name: change })).toBeVisible();
   await rosa.getByRole('link', { name: change }).first().click();
   await expect(rosa.getByText('I want to hear how the stories end.').first()).toBeVisible();
-  await expect(rosa.getByText(say('agreeing.theirs', { name: 'Amara Obi' }))).toHaveCount(0);
+  await expect(
+    rosa.getByText(
+      say('agreeing.theirs', { kind: 'change', name: 'Amara Obi', thing: say('goals.this') }),
+    ),
+  ).toHaveCount(0);
 
   await press(mateo, 'circle.seeAs', { name: 'Rosa Reyes' });
   await follow(mateo, 'shell.goals');
