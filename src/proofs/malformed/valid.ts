@@ -11,6 +11,10 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   token: ['A'.repeat(22), 'abcdefghijklmnopqrstuv'],
   due: ['2026-12-24', null],
   until: [null, 1_900_000_000_000],
+  to: ['17:30'],
+  again: ['2026-12-24', null],
+  link: ['https://meet.example/room'],
+  call: ['116 123'],
   password: ['a lamp in the window'],
 };
 const lines = ['Walk after supper', 'Öffne das Fenster', '早く寝る', 'a', 'Stay 👩‍👧 for dinner'];
@@ -22,7 +26,11 @@ export function validFor(shape: Shape, chance: Chance, ids: readonly string[], n
   if (known !== undefined) return chance.pick(known);
   if (shape.const !== undefined) return shape.const;
   if (shape.enum !== undefined) return chance.pick(shape.enum);
-  if (shape.anyOf !== undefined) return validFor(chance.pick(shape.anyOf), chance, ids);
+  if (name === 'from' && shape.type === 'string' && shape.format === undefined) {
+    // From an hour on, or from a day on.
+    return shape.pattern === undefined ? '2026-12-24' : '09:00';
+  }
+  if (shape.anyOf !== undefined) return validFor(chance.pick(shape.anyOf), chance, ids, name);
   switch (shape.type) {
     case 'object':
       return validObject(shape, chance, ids);
