@@ -98,10 +98,12 @@ const openers: Readonly<Record<string, 'delivers' | 'keeps it to itself'>> = {
   'record/deliver.ts': 'delivers',
   'record/today.ts': 'delivers',
   'record/tables.ts': 'delivers',
-  // Decides on it, asks the room what waits, finds what a seat was offered as.
+  // Decides on it, asks the room what waits, finds what a seat was offered as, and
+  // which hours were agreed for letters.
   'store/append.ts': 'keeps it to itself',
   'store/attention.ts': 'keeps it to itself',
   'record/read-seat.ts': 'keeps it to itself',
+  'mail/agreed-hours.ts': 'keeps it to itself',
 };
 
 test('no other file opens entries, and each that delivers writes it down', async () => {

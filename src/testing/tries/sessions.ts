@@ -14,7 +14,7 @@ export const onSessions: Tries<Session> = {
   ...agreeingTries('sessions', timeOf),
   addLine: ({ pick, more }, { state }) => ({
     kind: 'sessions/add-line',
-    body: { text: among(titles, pick), ...(more && { carries: state?.lines.at(-1)?.id }) },
+    body: { text: among(titles, pick), ...(more && carriesOf(state)) },
   }),
   talk: ({ pick }, { state }) => onLine('sessions/talk-about', pick, state),
   putOffLine: ({ pick }, { state }) => onLine('sessions/put-off-line', pick, state),
@@ -55,12 +55,20 @@ export const onNotes: Tries<Note> = {
     about: aboutWhom(pick, who),
     ...(more && { for: { audience: 'named', named: [whom] } }),
   }),
-  settleNote: ({ pick }, { state }) => ({
-    kind: 'notes/keep',
-    body: { words: among(titles, pick), over: state?.versions.at(-1)?.id },
-  }),
+  settleNote: ({ pick }, { state }) => {
+    const over = state?.versions.at(-1)?.id;
+    return {
+      kind: 'notes/keep',
+      body: { words: among(titles, pick), ...(over !== undefined && { over }) },
+    };
+  },
   annotate: () => ({ kind: 'notes/annotate', body: { words: 'I said it louder.' } }),
 };
+
+function carriesOf(session: Session | undefined) {
+  const carries = session?.lines.at(-1)?.id;
+  return carries !== undefined && { carries };
+}
 
 function onLine(
   kind: string,
