@@ -4,7 +4,7 @@
  * shared with them. Everything that leaves the house is compared: lines, records, openings, Today.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { topics } from '../../record/circle.ts';
+import { topics, type Role } from '../../record/circle.ts';
 import type { Id } from '../../record/ids.ts';
 import { rooms, type RoomName } from '../../rooms/rooms.ts';
 import { amara, ines, june, mateo, rosa, sam } from '../../testing/given.ts';
@@ -82,13 +82,22 @@ test('sharing everything is sharing all topics that have a room', () => {
   expect(topics.filter((topic) => roomed.includes(topic) && !shared.includes(topic))).toEqual([]);
 });
 
-/** Controls: what a mistake in the database could do. Each must be found, by somebody. */
-const toClients = (table: string) => `create policy "for clients" on ${table} for select
-  to hearthside_record
-  using (partnership_id = any ((select app.my_partnerships_as(array['client']))::uuid[]))`;
+/**
+ * Controls: what a mistake in the database could do. Each must be found, by somebody. A reflection
+ * is shut twice, as a thing and in each of its words, so another therapist sees it only where both
+ * are open.
+ */
+const openTo = (role: Role, table: string) => `create policy "for every ${role}" on ${table}
+  for select to hearthside_record
+  using (partnership_id = any ((select app.my_partnerships_as(array['${role}']))::uuid[]));`;
 const faults = [
-  ['a client who sees every thing', mateo, toClients('item')],
-  ['a client who sees every word', mateo, toClients('entry')],
+  ['a client who sees every thing', mateo, openTo('client', 'item')],
+  ['a client who sees every word', mateo, openTo('client', 'entry')],
+  [
+    'a second therapist who sees every thing and word',
+    ines,
+    openTo('therapist', 'item') + openTo('therapist', 'entry'),
+  ],
 ] as const;
 
 test.each(faults)('%s is found', { timeout: 60_000 }, async (_, viewer, sql) => {
