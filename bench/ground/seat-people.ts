@@ -1,7 +1,7 @@
 /** People and tables, put there by the owner of the database; what they say goes the usual way in. */
 import type { Pool } from 'pg';
 import { v7 as newId } from 'uuid';
-import type { Role } from '../../src/record/circle.ts';
+import type { Role, Share } from '../../src/record/circle.ts';
 import { markers } from '../../src/record/delivery.ts';
 import type { Id } from '../../src/record/ids.ts';
 import { bindings } from '../../src/server/auth/bindings.ts';
@@ -81,15 +81,16 @@ export async function setTableForThree(
   return { partnership: await setTable(client, practice, roles), ...people };
 }
 
-/** The client lets the supporter see these topics, from now on. */
+/** The client lets the supporter see these topics from now on, or add to them. */
 export async function shareTopics(
   client: Pool,
-  { partnership, client: giver, supporter }: Three,
+  { partnership, client: giver, supporter }: Omit<Three, 'therapist'>,
   topics: readonly string[],
+  may: Share['may'] = 'see',
 ): Promise<void> {
   await client.query(
     `insert into share (partnership_id, share_id, client_id, member_id, topic, may, from_at)
-     select $1, gen_random_uuid(), $2, $3, unnest($4::text[]), 'see', now()`,
-    [partnership, giver, supporter, topics],
+     select $1, gen_random_uuid(), $2, $3, unnest($4::text[]), $5, now()`,
+    [partnership, giver, supporter, topics, may],
   );
 }

@@ -7,6 +7,7 @@ import { findFreePort } from '../../src/server/postgres/free-port.ts';
 import { ask } from './ask.ts';
 import type { EnteredHouse } from './enter-house.ts';
 import { sharedTopics, type Room } from './fill-room.ts';
+import type { Cookie } from './sign-in.ts';
 import { startProcess } from './start-process.ts';
 
 export type Floor = {
@@ -46,12 +47,20 @@ export async function startFloor(house: EnteredHouse, room: Room): Promise<Floor
 }
 
 export async function readRecord(
-  { origin }: Pick<EnteredHouse, 'origin'>,
-  room: Room,
+  house: Pick<EnteredHouse, 'origin'>,
+  { partnership, cookies }: Room,
   who: 'client' | 'supporter',
 ): Promise<Delivery> {
-  const url = `${origin}/api/partnerships/${room.partnership}/record`;
-  return JSON.parse(await ask('GET', url, { cookie: room.cookies[who] })) as Delivery;
+  return readAs(house, partnership, cookies[who]);
+}
+
+export async function readAs(
+  { origin }: Pick<EnteredHouse, 'origin'>,
+  partnership: Id,
+  cookie: Cookie,
+): Promise<Delivery> {
+  const url = `${origin}/api/partnerships/${partnership}/record`;
+  return JSON.parse(await ask('GET', url, { cookie })) as Delivery;
 }
 
 async function copyRows(where: object, house: EnteredHouse, room: Room): Promise<void> {

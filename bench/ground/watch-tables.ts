@@ -4,6 +4,7 @@ import type { Delivery } from '../../src/record/delivery.ts';
 import type { Id } from '../../src/record/ids.ts';
 import type { Tell } from '../tell.ts';
 import type { EnteredHouse } from './enter-house.ts';
+import { openSocket } from './open-socket.ts';
 import { append, comment, forEach, proposeGoal } from './say.ts';
 import { setTableForThree, shareTopics, type Three } from './seat-people.ts';
 import { signIn, type Cookie } from './sign-in.ts';
@@ -67,31 +68,22 @@ export async function addGoals(house: EnteredHouse, table: WatchedTable): Promis
   return goals;
 }
 
-/** Node's own WebSocket takes headers, which a browser's does not. */
-const Socket = WebSocket as unknown as new (
-  url: string,
-  how: { headers: Record<string, string> },
-) => WebSocket;
-
 async function openDevice(
   origin: string,
   partnership: Id,
   person: Id,
   cookie: Cookie,
 ): Promise<Device> {
-  const headers = { cookie: `${cookie.name}=${cookie.value}`, origin };
-  const socket = new Socket(`${origin.replace('http', 'ws')}/api/live`, { headers });
   const awaited = new Map<Id, (at: number) => void>();
   const open = Promise.withResolvers<void>();
-  socket.addEventListener('open', () => socket.send(JSON.stringify({ open: partnership })));
-  socket.addEventListener('error', () => open.reject(new Error('a line did not open')));
-  socket.addEventListener('close', () => open.reject(new Error('a line was ended')));
-  socket.addEventListener('message', ({ data }) => {
+  const socket = openSocket(origin, cookie, (said) => {
     const at = wallClock();
     open.resolve();
-    const { delivery } = JSON.parse(String(data)) as { delivery?: Delivery };
+    const { delivery } = said as { delivery?: Delivery };
     for (const { id } of delivery?.entries ?? []) awaited.get(id)?.(at);
   });
+  await socket.opened;
+  socket.send({ open: partnership });
   await open.promise;
   return {
     person,
@@ -102,7 +94,7 @@ async function openDevice(
           resolve(at);
         });
       }),
-    hangUp: () => socket.close(),
+    hangUp: () => socket.hangUp(),
   };
 }
 
