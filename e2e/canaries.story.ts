@@ -7,14 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { v7 as newId } from 'uuid';
-import { cast } from '../src/testing/cast.ts';
 import { expect, test, type House } from './house.ts';
+import { own, sitDown } from './sit-as.ts';
 
 /** Words that stand nowhere else. */
 const canary = 'zinnwaldite';
 const known = 'orpimentish';
-
-const own = ({ origin }: House) => ({ origin, 'sec-fetch-site': 'same-origin' });
 
 test('what was written is in no title, no address, no storage, and not on the disk after signing out', async ({
   house,
@@ -23,7 +21,9 @@ test('what was written is in no title, no address, no storage, and not on the di
   const profile = await mkdtemp(join(tmpdir(), 'hearthside-profile-'));
   try {
     const context = await openProfile(profile, house);
-    const said = await readAndWrite(await sitAsMateo(context, house), house);
+    const mateo = await context.newPage();
+    await sitDown(house, mateo, 'mateo');
+    const said = await readAndWrite(mateo, house);
     expect(said.filter((each) => each.includes(canary))).toEqual([]);
     // The control: what a page does keep is found by the same search.
     const page = await context.newPage();
@@ -41,14 +41,6 @@ test('what was written is in no title, no address, no storage, and not on the di
 async function openProfile(folder: string, { origin }: House): Promise<BrowserContext> {
   const { launchOptions = {} } = test.info().project.use;
   return chromium.launchPersistentContext(folder, { ...launchOptions, baseURL: origin });
-}
-
-async function sitAsMateo(context: BrowserContext, house: House): Promise<Page> {
-  const page = await context.newPage();
-  await page.request.post('/api/examples', { data: {}, headers: own(house) });
-  const sit = `/api/examples/${cast.mateo.id}/sign-in`;
-  expect((await page.request.post(sit, { data: {}, headers: own(house) })).ok()).toBe(true);
-  return page;
 }
 
 /** Answers with all that the browser showed or kept around the pages. */

@@ -4,38 +4,19 @@
  * axe in both lights, at 320 px, and on paper.
  */
 import type { Page } from '@playwright/test';
-import { english, type WordKey } from '../src/locales/english.ts';
-import { speaker, type WordValues } from '../src/locales/say.ts';
-import { cast } from '../src/testing/cast.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { expect, test, type House } from './house.ts';
-
-const words = speaker('en-US', english);
-const say = (key: WordKey, values?: WordValues) => words(key, values);
-const button = (page: Page, key: WordKey, values?: WordValues) =>
-  page.getByRole('button', { name: say(key, values), exact: true }).first();
-
-/** What a page of our own would send along. */
-const own = ({ origin }: House) => ({ origin, 'sec-fetch-site': 'same-origin' });
-
-async function sitAs(house: House, who: keyof typeof cast, width = 1280): Promise<Page> {
-  const { page } = await house.person({ width, height: 900 });
-  await page.goto('/help');
-  await page.request.post('/api/examples', { data: {}, headers: own(house) });
-  const sit = `/api/examples/${cast[who].id}/sign-in`;
-  expect((await page.request.post(sit, { data: {}, headers: own(house) })).ok()).toBe(true);
-  return page;
-}
+import { expectFits } from './expect-fits.ts';
+import { expect, test } from './house.ts';
+import { button, say } from './in-words.ts';
+import { desk, sitAs, type Sitting } from './sit-as.ts';
 
 type Here = { room: string; practice: string | undefined };
 
-async function findRoom(page: Page): Promise<Here> {
-  const { tables } = await (await page.request.get('/api/today')).json();
-  const { partnership } = tables[0];
+async function findRoom({ page, partnership, home }: Sitting): Promise<Here> {
   const answer = await page.request.get(`/api/partnerships/${partnership}/record`);
   const { items } = (await answer.json()) as { items: { id: string; room: string }[] };
   const practice = items.find(({ room }) => room === 'practice')?.id;
-  return { room: `/rooms/${partnership}`, practice };
+  return { room: home, practice };
 }
 
 const placesOf = ({ room, practice }: Here) => [
@@ -44,20 +25,14 @@ const placesOf = ({ room, practice }: Here) => [
   ...(practice ? [`${room}/coping/practice/${practice}`] : []),
 ];
 
-async function expectFits(page: Page, place: string) {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over, `${place} scrolls sideways`).toBeLessThanOrEqual(0);
-}
-
 test('every page of it fits and can be read, on a desk, a phone and at 320 px', async ({
   house,
 }) => {
   test.setTimeout(300_000);
   for (const who of ['mateo', 'amara', 'rosa'] as const) {
-    const page = await sitAs(house, who);
-    const here = await findRoom(page);
+    const sitting = await sitAs(house, who, desk);
+    const { page } = sitting;
+    const here = await findRoom(sitting);
     for (const place of placesOf(here)) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(place);
@@ -75,8 +50,9 @@ test('every page of it fits and can be read, on a desk, a phone and at 320 px', 
 test('a suggestion becomes the client’s when he takes it, and what helped moves up', async ({
   house,
 }) => {
-  const mateo = await sitAs(house, 'mateo', 390);
-  const { room } = await findRoom(mateo);
+  const sitting = await sitAs(house, 'mateo');
+  const { page: mateo } = sitting;
+  const { room } = await findRoom(sitting);
   await mateo.goto(`${room}/coping`);
   const hum = mateo.getByText('Humming low, so that you feel it in your chest.');
   await expect(hum).toBeVisible();
@@ -105,8 +81,9 @@ async function expectAccessibleForm(page: Page, n: number) {
 test('who is asked along says yes, sees this practice and no other, and is let go at once', async ({
   house,
 }) => {
-  const rosa = await sitAs(house, 'rosa', 390);
-  const { room, practice } = await findRoom(rosa);
+  const sitting = await sitAs(house, 'rosa');
+  const { page: rosa } = sitting;
+  const { room, practice } = await findRoom(sitting);
   await rosa.goto(room);
   await rosa.getByRole('link', { name: /asks you to practice/ }).click();
   await button(rosa, 'practice.along.sayYes').click();
@@ -122,7 +99,7 @@ test('who is asked along says yes, sees this practice and no other, and is let g
   for (const hidden of ['The bench at the end of the pier', 'My chest gets tight']) {
     await expect(rosa.getByText(hidden)).toHaveCount(0);
   }
-  const mateo = await sitAs(house, 'mateo');
+  const { page: mateo } = await sitAs(house, 'mateo', desk);
   await mateo.goto(`${room}/coping/practice/${practice}`);
   await expect(said(mateo)).toBeVisible();
   await rosa.goto(`${room}/coping/practice/${practice}`);
@@ -132,8 +109,9 @@ test('who is asked along says yes, sees this practice and no other, and is let g
 });
 
 test('a plan is shown part by part, two taps away, and is whole on paper', async ({ house }) => {
-  const mateo = await sitAs(house, 'mateo', 390);
-  const { room } = await findRoom(mateo);
+  const sitting = await sitAs(house, 'mateo');
+  const { page: mateo } = sitting;
+  const { room } = await findRoom(sitting);
   await mateo.goto(room);
   await mateo.getByRole('link', { name: say('today.link.plan'), exact: true }).click();
   await button(mateo, 'safetyPlan.part.signs').click();
@@ -154,11 +132,11 @@ test('a plan is shown part by part, two taps away, and is whole on paper', async
   await expect(button(mateo, 'safetyPlan.print')).toBeHidden();
   await mateo.emulateMedia({ media: null });
 
-  const amara = await sitAs(house, 'amara');
+  const { page: amara } = await sitAs(house, 'amara', desk);
   await amara.goto(`${room}/coping/safety-plan`);
   await expect(amara.getByText('I count exits.')).toBeVisible();
   await expect(amara.getByText('The window seat on the 14.')).toHaveCount(0);
-  const rosa = await sitAs(house, 'rosa');
+  const { page: rosa } = await sitAs(house, 'rosa', desk);
   await rosa.goto(`${room}/coping/safety-plan`);
   await expect(rosa.getByText(say('safetyPlan.blank.title'))).toBeVisible();
 });

@@ -4,26 +4,12 @@
  * looked at again. And a supporter who may see only sees, and changes nothing.
  */
 import type { Locator, Page } from '@playwright/test';
-import { v7 as newId } from 'uuid';
-import { english, type WordKey } from '../src/locales/english.ts';
-import { speaker, type WordValues } from '../src/locales/say.ts';
-import { cast } from '../src/testing/cast.ts';
 import { expectAccessible } from './expect-accessible.ts';
+import { expectFits } from './expect-fits.ts';
 import { expect, test, type House } from './house.ts';
+import { button, follow, press, say, write } from './in-words.ts';
+import { desk, share, sitAs, type Sitting } from './sit-as.ts';
 
-const words = speaker('en-US', english);
-const say = (key: WordKey, values?: WordValues) => words(key, values);
-const button = (page: Page, key: WordKey, values?: WordValues) =>
-  page.getByRole('button', { name: say(key, values), exact: true });
-const press = async (page: Page, key: WordKey, values?: WordValues) =>
-  button(page, key, values).first().click();
-const follow = async (page: Page, key: WordKey, values?: WordValues) =>
-  page
-    .getByRole('link', { name: say(key, values), exact: true })
-    .first()
-    .click();
-const write = async (page: Page, key: WordKey, text: string) =>
-  page.getByLabel(say(key), { exact: true }).first().fill(text);
 const option = (page: Page, name: string) => page.getByRole('article', { name, exact: true });
 
 /** By the keys: what is drawn of a radio is beside it. */
@@ -31,12 +17,13 @@ const choose = async (radio: Locator) => radio.press('Space');
 
 const question = 'How could mornings be easier?';
 const own = 'Lay out the clothes at night';
-const ours = ({ origin }: House) => ({ origin, 'sec-fetch-site': 'same-origin' });
 
 test('from a question to a goal, and looked at again', async ({ house }) => {
   test.setTimeout(240_000);
-  const mateo = await sitAs(house, 'mateo');
-  const amara = await sitAs(house, 'amara');
+  const sitting = await sitAs(house, 'mateo', desk);
+  const { page: mateo } = sitting;
+  const { page: amara } = await sitAs(house, 'amara', desk);
+  await mateo.goto(sitting.home);
   await askQuestion(mateo);
   const address = new URL(mateo.url()).pathname;
   await amara.goto(address);
@@ -45,19 +32,8 @@ test('from a question to a goal, and looked at again', async ({ house }) => {
   await chooseTogether(mateo, amara);
   await hangGoal(mateo, amara, address);
   await lookAgain(mateo, amara);
-  await lookAround(house, mateo, address);
+  await lookAround(house, sitting, address);
 });
-
-async function sitAs(house: House, who: 'mateo' | 'amara' | 'rosa', width = 1280): Promise<Page> {
-  const { page } = await house.person({ width });
-  await page.goto('/help');
-  await page.request.post('/api/examples', { data: {}, headers: ours(house) });
-  const sit = `/api/examples/${cast[who].id}/sign-in`;
-  expect((await page.request.post(sit, { data: {}, headers: ours(house) })).ok()).toBe(true);
-  const { tables } = await (await page.request.get('/api/today')).json();
-  await page.goto(`/rooms/${tables[0].partnership}`);
-  return page;
-}
 
 async function askQuestion(mateo: Page) {
   await follow(mateo, 'shell.goals');
@@ -171,15 +147,16 @@ async function lookAgain(mateo: Page, amara: Page) {
 }
 
 /** For axe in both lights, on the smallest screen too; and what a supporter who may see finds. */
-async function lookAround(house: House, mateo: Page, address: string) {
+async function lookAround(house: House, sitting: Sitting, address: string) {
+  const { page: mateo } = sitting;
   await expectAccessible(mateo, 'a decision');
   await mateo.setViewportSize({ width: 320, height: 640 });
   await expectAccessible(mateo, 'a decision at 320');
   await expectFits(mateo);
-  const rosa = await sitAs(house, 'rosa', 390);
+  const { page: rosa } = await sitAs(house, 'rosa');
   await rosa.goto(address);
   await expect(rosa.getByRole('heading', { name: say('decisions.gone.title') })).toBeVisible();
-  await letSee(house, mateo);
+  await share(house, sitting, 'rosa', ['decisions']);
   await expect(rosa.getByRole('heading', { level: 1, name: question })).toBeVisible();
   await expect(option(rosa, own).getByText(say('decisions.option.chosen'))).toBeVisible();
   for (const key of ['decisions.add.own', 'decisions.choice.choose', 'rating.ask'] as const)
@@ -189,22 +166,4 @@ async function lookAround(house: House, mateo: Page, address: string) {
   await rosa.goto(address.replace(/\/decisions\/.*/, '/decisions'));
   await expect(rosa.getByRole('link', { name: question })).toBeVisible();
   await expectAccessible(rosa, 'the decisions');
-}
-
-async function letSee(house: House, mateo: Page) {
-  const partnership = new URL(mateo.url()).pathname.split('/')[2];
-  const body = { member: cast.rosa.id, topics: ['decisions'], may: 'see', until: null };
-  const act = { id: newId(), item: newId(), kind: 'sharing/share', body };
-  const shared = await mateo.request.post(`/api/partnerships/${partnership}/acts`, {
-    data: { ...act, about: [cast.mateo.id] },
-    headers: ours(house),
-  });
-  expect(shared.status(), await shared.text()).toBe(200);
-}
-
-async function expectFits(page: Page) {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over, 'scrolls sideways').toBeLessThanOrEqual(0);
 }

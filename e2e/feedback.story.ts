@@ -1,21 +1,9 @@
 /** You said, we changed, did it help: a client and a therapist, each on their own device. */
 import type { Page } from '@playwright/test';
-import { cast } from '../src/testing/cast.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { heading, press } from './at-the-door.ts';
-import { expect, test, type House } from './house.ts';
-
-const own = ({ origin }: House) => ({ origin, 'sec-fetch-site': 'same-origin' });
-
-async function sitAs(house: House, who: keyof typeof cast, width = 390) {
-  const { page } = await house.person({ width, height: 844 });
-  await page.goto('/help');
-  await page.request.post('/api/examples', { data: {}, headers: own(house) });
-  const sit = `/api/examples/${cast[who].id}/sign-in`;
-  expect((await page.request.post(sit, { data: {}, headers: own(house) })).ok()).toBe(true);
-  const { tables } = await (await page.request.get('/api/today')).json();
-  return { page, home: `/rooms/${tables[0].partnership}` };
-}
+import { expect, test } from './house.ts';
+import { desk, sitAs } from './sit-as.ts';
 
 async function giveSlow(page: Page, home: string, showing: string) {
   await page.goto(`${home}/feedback/new?session=${crypto.randomUUID()}`);
@@ -66,13 +54,13 @@ test('what is said is changed, and only the one who said it says whether it help
 
 test('what is brought along is seen by nobody until one tap shows it', async ({ house }) => {
   test.setTimeout(120_000);
-  const { page: mateo, home } = await sitAs(house, 'mateo', 1280);
+  const { page: mateo, home } = await sitAs(house, 'mateo', desk);
   await giveSlow(mateo, home, 'Bring it to the next session');
   await expect(mateo.getByText('Only you will see this')).toBeVisible();
   await press(mateo, 'Save it for the next session');
   await expect(heading(mateo)).toHaveText('What we changed');
 
-  const { page: amara } = await sitAs(house, 'amara', 1280);
+  const { page: amara } = await sitAs(house, 'amara', desk);
   await amara.goto(`${home}/changes`);
   await expect(heading(amara)).toHaveText('What we changed');
   await expect(amara.getByText('Please let me finish.')).toHaveCount(0);
@@ -100,7 +88,7 @@ test('nothing has to be answered, and an empty page says so kindly', async ({ ho
 });
 
 test('at 320 px nothing scrolls sideways', async ({ house }) => {
-  const { page, home } = await sitAs(house, 'mateo', 320);
+  const { page, home } = await sitAs(house, 'mateo', { width: 320, height: 844 });
   for (const place of ['changes', 'feedback/new']) {
     await page.goto(`${home}/${place}`);
     await expect(heading(page)).toBeVisible();

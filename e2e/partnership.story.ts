@@ -3,26 +3,10 @@
  * invited, a goal is proposed, changed and agreed, shared with a supporter until a day, seen as she
  * sees it, taken back, and gone from her open screen; and after a power cut all of it is still there.
  */
-import { english, type WordKey } from '../src/locales/english.ts';
-import { speaker, type WordValues } from '../src/locales/say.ts';
 import { there } from '../src/testing/there.ts';
 import { expect, test, type House } from './house.ts';
+import { follow, press, say, write } from './in-words.ts';
 import type { Page } from '@playwright/test';
-
-const words = speaker('en-US', english);
-const say = (key: WordKey, values?: WordValues) => words(key, values);
-const press = (page: Page, key: WordKey, values?: WordValues) =>
-  page
-    .getByRole('button', { name: say(key, values), exact: true })
-    .first()
-    .click();
-const follow = (page: Page, key: WordKey, values?: WordValues) =>
-  page
-    .getByRole('link', { name: say(key, values), exact: true })
-    .first()
-    .click();
-const write = (page: Page, key: WordKey, text: string, values?: WordValues) =>
-  page.getByLabel(say(key, values), { exact: true }).first().fill(text);
 
 const title = 'Stay for Sunday dinner';
 const change = 'Stay for most of Sunday dinner';

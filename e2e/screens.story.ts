@@ -4,29 +4,16 @@
  */
 import type { Page } from '@playwright/test';
 import { english } from '../src/locales/english.ts';
-import { cast } from '../src/testing/cast.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { expect, test, type House } from './house.ts';
+import { expectFits } from './expect-fits.ts';
+import { expect, test } from './house.ts';
+import { desk, phone, sitAs, type Sitting } from './sit-as.ts';
 
-const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } } as const;
+const sizes = { phone, desk } as const;
 
 type Rooms = { partnership: string; dinner: string };
 
-async function sitAs(house: House, who: keyof typeof cast, size: keyof typeof sizes) {
-  const { page } = await house.person(sizes[size]);
-  await page.goto('/help');
-  await page.request.post('/api/examples', { data: {}, headers: own(house) });
-  const sit = `/api/examples/${cast[who].id}/sign-in`;
-  expect((await page.request.post(sit, { data: {}, headers: own(house) })).ok()).toBe(true);
-  return page;
-}
-
-/** What a page of our own would send along. */
-const own = ({ origin }: House) => ({ origin, 'sec-fetch-site': 'same-origin' });
-
-async function findRoom(page: Page): Promise<Rooms> {
-  const { tables } = await (await page.request.get('/api/today')).json();
-  const { partnership } = tables[0];
+async function findRoom({ page, partnership }: Sitting): Promise<Rooms> {
   const answer = await page.request.get(`/api/partnerships/${partnership}/record`);
   const { entries } = await answer.json();
   const dinner = entries.find(
@@ -47,13 +34,6 @@ const placesOf = ({ partnership, dinner }: Rooms) => [
   `/rooms/${partnership}/openings`,
 ];
 
-async function expectFits(page: Page, place: string) {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over, `${place} scrolls sideways`).toBeLessThanOrEqual(0);
-}
-
 /** The words of a page come with it: a word that is not there shows its key instead. */
 async function expectWords(page: Page, place: string) {
   const shown = (await page.locator('body').innerText()).split(/\s+/);
@@ -68,8 +48,9 @@ for (const size of ['phone', 'desk'] as const) {
   test(`every screen on a ${size}`, async ({ house }) => {
     test.setTimeout(300_000);
     for (const who of ['mateo', 'amara', 'rosa'] as const) {
-      const page = await sitAs(house, who, size);
-      const rooms = await findRoom(page);
+      const sitting = await sitAs(house, who, sizes[size]);
+      const { page } = sitting;
+      const rooms = await findRoom(sitting);
       for (const place of placesOf(rooms)) {
         await page.goto(place);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -85,8 +66,9 @@ for (const size of ['phone', 'desk'] as const) {
 test('at 320 px, as at 400 % zoom, nothing scrolls sideways and leaving is in reach', async ({
   house,
 }) => {
-  const page = await sitAs(house, 'mateo', 'phone');
-  const rooms = await findRoom(page);
+  const sitting = await sitAs(house, 'mateo');
+  const { page } = sitting;
+  const rooms = await findRoom(sitting);
   await page.setViewportSize({ width: 320, height: 512 });
   for (const place of placesOf(rooms)) {
     await page.goto(place);
@@ -99,9 +81,8 @@ test('at 320 px, as at 400 % zoom, nothing scrolls sideways and leaving is in re
 });
 
 test('what is hidden from somebody looks to them as what never was', async ({ house }) => {
-  const mateo = await sitAs(house, 'mateo', 'desk');
-  const { partnership, dinner } = await findRoom(mateo);
-  const june = await sitAs(house, 'june', 'desk');
+  const { partnership, dinner } = await findRoom(await sitAs(house, 'mateo', desk));
+  const { page: june } = await sitAs(house, 'june', desk);
   const never = `/rooms/${partnership}/goals/${crypto.randomUUID()}`;
   const seen: string[] = [];
   for (const place of [`/rooms/${partnership}/goals/${dinner}`, never]) {
@@ -111,7 +92,7 @@ test('what is hidden from somebody looks to them as what never was', async ({ ho
   }
   expect(plain(seen[0])).toBe(plain(seen[1]));
 
-  const ilse = await sitAs(house, 'ilse', 'desk');
+  const { page: ilse } = await sitAs(house, 'ilse', desk);
   const [there, nowhere] = [`/rooms/${partnership}`, `/rooms/${crypto.randomUUID()}`];
   const shown: string[] = [];
   for (const place of [there, nowhere]) {

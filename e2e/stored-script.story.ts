@@ -11,16 +11,14 @@ import {
   type Ask,
   type Talk,
 } from '../src/proofs/scripts-in-words/say-everywhere.ts';
-import { cast } from '../src/testing/cast.ts';
 import { there } from '../src/testing/there.ts';
 import { expect, test, type House } from './house.ts';
+import { own, sitDown } from './sit-as.ts';
 
 /** Every field holds several words of the corpus; and one goal holds all of them, some to a comment. */
 const rounds = 3;
 const toAComment = 6;
 type Filled = { partnership: string; goals: string[]; talk: Talk };
-
-const own = ({ origin }: House) => ({ origin, 'sec-fetch-site': 'same-origin' });
 
 test('words that would like to run are words, on every page, to everybody', async ({ house }) => {
   test.setTimeout(240_000);
@@ -69,10 +67,7 @@ async function comeIn(house: House): Promise<Map<Name, Page>> {
   for (const who of ['mateo', 'amara', 'rosa', 'june', 'priya'] as const) {
     const { page, context } = await house.person();
     watched.set(context, await watch(context));
-    await page.goto('/help');
-    await page.request.post('/api/examples', { data: {}, headers: own(house) });
-    const sit = `/api/examples/${cast[who].id}/sign-in`;
-    expect((await page.request.post(sit, { data: {}, headers: own(house) })).ok()).toBe(true);
+    await sitDown(house, page, who);
     pages.set(who, page);
   }
   return pages;

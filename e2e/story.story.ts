@@ -4,54 +4,27 @@
  * herself alone is to nobody else there.
  */
 import type { Page } from '@playwright/test';
-import { english, type WordKey } from '../src/locales/english.ts';
-import { speaker, type WordValues } from '../src/locales/say.ts';
-import { cast } from '../src/testing/cast.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { expect, test, type House } from './house.ts';
+import { expectFits } from './expect-fits.ts';
+import { expect, test } from './house.ts';
+import { button, say, write } from './in-words.ts';
+import { sitAs } from './sit-as.ts';
 
-const words = speaker('en-US', english);
-const say = (key: WordKey, values?: WordValues) => words(key, values);
-const button = (page: Page, key: WordKey, values?: WordValues) =>
-  page.getByRole('button', { name: say(key, values), exact: true }).first();
-const write = (page: Page, key: WordKey, text: string, values?: WordValues) =>
-  page.getByLabel(say(key, values), { exact: true }).first().fill(text);
-
-async function sitAs(house: House, who: keyof typeof cast): Promise<Page> {
-  const { page } = await house.person({ width: 390, height: 844 });
-  const headers = { origin: house.origin, 'sec-fetch-site': 'same-origin' };
-  await page.goto('/help');
-  await page.request.post('/api/examples', { data: {}, headers });
-  const sit = `/api/examples/${cast[who].id}/sign-in`;
-  expect((await page.request.post(sit, { data: {}, headers })).ok()).toBe(true);
-  return page;
-}
-
-async function goTo(page: Page, place: string): Promise<void> {
-  const { tables } = await (await page.request.get('/api/today')).json();
-  await page.goto(`/rooms/${tables[0].partnership}/${place}`);
+async function goTo(page: Page, home: string, place: string): Promise<void> {
+  await page.goto(`${home}/${place}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
-
-async function expectFits(page: Page): Promise<void> {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over).toBeLessThanOrEqual(0);
 }
 
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 test('a client writes, a therapist says how she sees it, a mother reads', async ({ house }) => {
   test.setTimeout(240_000);
-  const [mateo, amara, rosa] = [
-    await sitAs(house, 'mateo'),
-    await sitAs(house, 'amara'),
-    await sitAs(house, 'rosa'),
-  ];
-  await goTo(mateo, '');
+  const { page: mateo, home } = await sitAs(house, 'mateo');
+  const { page: amara } = await sitAs(house, 'amara');
+  const { page: rosa } = await sitAs(house, 'rosa');
+  await goTo(mateo, home, '');
   await mateo.getByRole('link', { name: say('today.link.story'), exact: true }).click();
-  for (const page of [amara, rosa]) await goTo(page, 'story');
+  for (const page of [amara, rosa]) await goTo(page, home, 'story');
   // What is between Mateo and Amara is to Rosa not there.
   await expect(part(amara, 'Who I am')).toBeVisible();
   await expect(part(rosa, 'What matters to me')).toBeVisible();
@@ -129,8 +102,9 @@ test('a client writes, a therapist says how she sees it, a mother reads', async 
 
 test('notes for oneself alone are nowhere for anybody else', async ({ house }) => {
   test.setTimeout(120_000);
-  const [amara, mateo] = [await sitAs(house, 'amara'), await sitAs(house, 'mateo')];
-  await goTo(amara, '');
+  const { page: amara, home } = await sitAs(house, 'amara');
+  const { page: mateo } = await sitAs(house, 'mateo');
+  await goTo(amara, home, '');
   await amara.getByRole('link', { name: say('today.link.reflections'), exact: true }).click();
   await button(amara, 'reflections.write').click();
   await write(amara, 'reflections.label', 'What do I make of the silence?');
@@ -144,11 +118,11 @@ test('notes for oneself alone are nowhere for anybody else', async ({ house }) =
   await amara.getByRole('button', { name: say('reflections.out') }).click();
   await expect(note).toBeVisible();
 
-  await goTo(mateo, '');
+  await goTo(mateo, home, '');
   await expect(mateo.getByRole('link', { name: say('today.link.reflections') })).toHaveCount(0);
   const seen: string[] = [];
   for (const place of ['reflections', 'never-was']) {
-    await goTo(mateo, place);
+    await goTo(mateo, home, place);
     await expect(mateo.getByText(say('shell.notHere'))).toBeVisible();
     const said = await mateo.locator('body').innerText();
     seen.push(said + plain(await mateo.locator('main').innerHTML()));
