@@ -898,6 +898,12 @@ create function app.open_to_me()
   language sql stable security definer set search_path=pg_catalog, public, pg_temp;
 -- owned by hearthside_rule, asked by hearthside_record
 
+-- Who sits there now, as far as the viewer may know
+create function app.people_at(in_partnership uuid)
+  returns uuid[]
+  language sql stable set search_path=pg_catalog, public, pg_temp;
+-- owned by hearthside_rule, asked by hearthside_record
+
 -- The made-up tables go as a whole; nothing of a real one can
 create function app.remove_example_records()
   returns void

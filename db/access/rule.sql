@@ -150,6 +150,17 @@ as $$
 $$;
 comment on function app.my_places() is 'Where the viewer may write without seeing what others wrote: the seat they took, and what they began';
 
+create or replace function app.people_at(in_partnership uuid) returns uuid[]
+language sql stable
+set search_path = pg_catalog, public, pg_temp
+as $$
+  select coalesce(array_agg(person_id), '{}')
+  from member
+  where partnership_id = in_partnership
+    and from_at <= app.clock() and (until_at is null or app.clock() < until_at)
+$$;
+comment on function app.people_at(uuid) is 'Who sits there now, as far as the viewer may know';
+
 create or replace function app.entries_as_each(in_partnership uuid, of_item uuid)
 returns table (
   viewer uuid, entry_id uuid, seq bigint, item_id uuid, kind text, author_id uuid,
@@ -160,11 +171,7 @@ set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   asker uuid := app.viewer();
-  people uuid[] := array(
-    select m.person_id from member m
-    where m.partnership_id = in_partnership
-      and m.from_at <= app.clock() and (m.until_at is null or app.clock() < m.until_at)
-  );
+  people uuid[] := app.people_at(in_partnership);
   each uuid;
 begin
   perform set_config('app.item', of_item::text, true);
@@ -204,11 +211,7 @@ set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   asker uuid := app.viewer();
-  people uuid[] := array(
-    select m.person_id from member m
-    where m.partnership_id = in_partnership
-      and m.from_at <= app.clock() and (m.until_at is null or app.clock() < m.until_at)
-  );
+  people uuid[] := app.people_at(in_partnership);
   each uuid;
 begin
   stopped := '{}';

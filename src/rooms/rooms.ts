@@ -1,6 +1,6 @@
 import type { LifeRefusal } from '../record/life.ts';
 import type { Room } from '../record/room.ts';
-import { agreement, type AgreementRefusal } from './agreement/agreement.ts';
+import { agreement } from './agreement/agreement.ts';
 import { limits, type LimitsRefusal } from './agreement/limits.ts';
 import { checkIns, type CheckInsRefusal } from './check-ins/check-ins.ts';
 import { leaving, type LeavingRefusal } from './circle/leaving.ts';
@@ -61,7 +61,6 @@ export function roomOf(item: { room: string }): AnyRoom {
 
 /** Every code with which a room says no. Each has words in every catalog. */
 export type RoomRefusal =
-  | AgreementRefusal
   | LimitsRefusal
   | GoalsRefusal
   | CheckInsRefusal

@@ -39,7 +39,6 @@ const acts = {
   ...agreeingActs('agreement', terms),
 } as const;
 
-export type AgreementRefusal = AgreeingRefusal;
 export type AgreementAttention = 'agreement/suggestion-waits';
 
 export const agreement = {
@@ -58,7 +57,7 @@ export const agreement = {
 /** What a part is before its first entry, and to somebody who sees only what they wrote in it. */
 const blank: Part = nothingAgreed<Terms>({ kind: 'other', name: '' });
 
-function decide(part: Part, act: Act, given: Given): Decision | Refusal<AgreementRefusal> {
+function decide(part: Part, act: Act, given: Given): Decision | Refusal<AgreeingRefusal> {
   const asked = act as ActOf<typeof acts>;
   return asked.kind === 'agreement/propose'
     ? { entries: [{ kind: 'agreement/proposed', body: asked.body }] }

@@ -1,24 +1,20 @@
-import { Link } from 'react-aria-components/Link';
 import { AgreeingOn } from '../../web/record/agreeing/agreeing-on.tsx';
 import { Suggestions } from '../../web/record/agreeing/suggestions.tsx';
 import { openItem } from '../../web/record/open-item.ts';
 import { useView } from '../../web/record/record.tsx';
-import { usePeople } from '../../web/record/use-people.ts';
+import { ThingCard } from '../../web/record/thing-card.tsx';
 import type { Shown } from '../../web/record/view.ts';
 import { Acts } from '../../web/ui/acts.tsx';
-import { AudienceLine } from '../../web/ui/audience-line.tsx';
 import { ButtonLink } from '../../web/ui/button-link.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { answerAddress, checkInAddress } from './addresses.ts';
 import { openAnswering, turnOf, type CheckIn } from './check-in.ts';
-import styles from './check-ins.module.css';
 import { useSayMeasure } from './use-say-measure.tsx';
 import { useSpeaking } from './use-speaking.tsx';
 
 /** One check-in in the list: what it asks, how often, whether it is one's turn, who sees it. */
 export function CheckInCard({ shown }: { shown: Shown<CheckIn> }) {
   const { say } = useWords();
-  const { seats } = usePeople();
   const view = useView();
   const speaking = useSpeaking();
   const sayMeasure = useSayMeasure();
@@ -26,12 +22,7 @@ export function CheckInCard({ shown }: { shown: Shown<CheckIn> }) {
   const isAgreed = state.signed.length > 0;
   const address = checkInAddress(view.partnership, item.id);
   return (
-    <li className={styles.card}>
-      <h2 className="title">
-        <Link href={address} className={styles.link ?? ''}>
-          {sayMeasure(state.terms)}
-        </Link>
-      </h2>
+    <ThingCard item={item} title={sayMeasure(state.terms)} href={address}>
       <p className="quiet">{useWhen(state)}</p>
       {!isAgreed && (
         <AgreeingOn shown={shown} speaking={speaking}>
@@ -57,10 +48,7 @@ export function CheckInCard({ shown }: { shown: Shown<CheckIn> }) {
           <ButtonLink href={address}>{say('check-ins.lookBack')}</ButtonLink>
         </Acts>
       )}
-      <div className={styles.foot}>
-        <AudienceLine seats={seats(view.whoSees(item))} />
-      </div>
-    </li>
+    </ThingCard>
   );
 }
 

@@ -1,9 +1,9 @@
-import { Link } from 'react-aria-components/Link';
 import { useView } from '../../web/record/record.tsx';
 import { usePeople } from '../../web/record/use-people.ts';
 import type { Shown } from '../../web/record/view.ts';
 import { AudienceLine } from '../../web/ui/audience-line.tsx';
 import { Flag } from '../../web/ui/flag.tsx';
+import { TitleLink } from '../../web/ui/title-link.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { practiceAddress } from './addresses.ts';
 import styles from './coping.module.css';
@@ -22,9 +22,7 @@ export function PracticeCard({ shown: { item, state } }: { shown: Shown<Exercise
   return (
     <li className={styles.row}>
       <h3 className="title">
-        <Link href={href} className={styles.link ?? ''}>
-          {terms.what}
-        </Link>
+        <TitleLink href={href}>{terms.what}</TitleLink>
       </h3>
       {fact !== '' && <p className="soft">{fact}</p>}
       {waits.length > 0 && (

@@ -1,14 +1,12 @@
-import { Link } from 'react-aria-components/Link';
 import { unanswered } from '../../record/agreeing/suggestion.ts';
 import { foldedRound } from '../../record/rating/round.ts';
+import { ThingCard } from '../../web/record/thing-card.tsx';
 import { usePeople } from '../../web/record/use-people.ts';
 import type { Shown } from '../../web/record/view.ts';
-import { AudienceLine } from '../../web/ui/audience-line.tsx';
 import { Flag } from '../../web/ui/flag.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { questionAddress } from './addresses.ts';
 import type { DecisionsAttention } from './decisions.ts';
-import styles from './decisions-page.module.css';
 import { chosenNow, lookAgainAt, type Question } from './question.ts';
 import { QuestionProvider, useQuestion } from './use-question.tsx';
 
@@ -23,22 +21,13 @@ export function QuestionCard({ shown }: { shown: Shown<Question> }) {
 
 function Card() {
   const { say } = useWords();
-  const { seats } = usePeople();
   const { view, item, question } = useQuestion();
   const facts = useFacts();
   return (
-    <li className={styles.question}>
-      <h2 className="title">
-        <Link href={questionAddress(view.partnership, item.id)} className={styles.link ?? ''}>
-          {question.asks}
-        </Link>
-      </h2>
+    <ThingCard item={item} title={question.asks} href={questionAddress(view.partnership, item.id)}>
       <p>{facts.join(say('decisions.card.between'))}</p>
       <QuestionFlags />
-      <div className={styles.foot}>
-        <AudienceLine seats={seats(view.whoSees(item))} />
-      </div>
-    </li>
+    </ThingCard>
   );
 }
 
