@@ -1,5 +1,6 @@
 import { mayAsk } from '../../web/record/forecast.ts';
 import { useView } from '../../web/record/record.tsx';
+import { BackLink } from '../../web/ui/back-link.tsx';
 import { Blank } from '../../web/ui/blank.tsx';
 import { ButtonLink } from '../../web/ui/button-link.tsx';
 import { EndOfPage } from '../../web/ui/end-of-page.tsx';
@@ -27,6 +28,7 @@ export function CheckInsPage() {
   );
   return (
     <>
+      <BackLink href={`/rooms/${view.partnership}`}>{say('shell.today')}</BackLink>
       <PageTitle>{say('check-ins.title')}</PageTitle>
       <p className="lede">{say('check-ins.lede')}</p>
       {all.length === 0 ? (

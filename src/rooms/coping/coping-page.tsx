@@ -1,6 +1,7 @@
 import { membersAs } from '../../record/circle.ts';
 import { useView } from '../../web/record/record.tsx';
 import { usePeople } from '../../web/record/use-people.ts';
+import { BackLink } from '../../web/ui/back-link.tsx';
 import { Blank } from '../../web/ui/blank.tsx';
 import { EndOfPage } from '../../web/ui/end-of-page.tsx';
 import { PageTitle } from '../../web/ui/page-title.tsx';
@@ -27,6 +28,7 @@ export function CopingPage() {
   const isBlank = !isClient && notes.length + waiting.length === 0 && !hasPractice;
   return (
     <Spread margin={<CopingMargin />}>
+      <BackLink href={`/rooms/${view.partnership}`}>{say('shell.today')}</BackLink>
       <PageTitle>{say('coping.title')}</PageTitle>
       <p className="lede">
         {isClient
