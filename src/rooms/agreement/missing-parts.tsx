@@ -1,6 +1,7 @@
 import { mayAsk } from '../../web/record/forecast.ts';
 import { useView } from '../../web/record/record.tsx';
 import { membersAs } from '../../record/circle.ts';
+import { Blank } from '../../web/ui/blank.tsx';
 import { InPlace } from '../../web/ui/in-place.tsx';
 import { Section } from '../../web/ui/section.tsx';
 import { useWords } from '../../web/ui/words.tsx';
@@ -17,7 +18,14 @@ export function MissingParts({ parts }: { parts: readonly Part[] }) {
   const about = membersAs(view.circle, view.now, 'client').map(({ person }) => person);
   const example = { kind: 'other' satisfies Kind, name: say('agreement.kind.other') };
   const mayPropose = mayAsk(view, { kind: 'agreement/propose', body: { terms: example }, about });
-  if (!mayPropose) return null;
+  if (!mayPropose && parts.length > 0) return null;
+  if (!mayPropose) {
+    return (
+      <Blank drawing="notebook" title={say('agreement.blank.title')}>
+        {say('agreement.blank')}
+      </Blank>
+    );
+  }
   return (
     <Section title={say(parts.length === 0 ? 'agreement.begin' : 'agreement.missing')}>
       <ul className={styles.missing}>

@@ -1,3 +1,4 @@
+import { cast } from '../../testing/cast.ts';
 import type { Told, Who } from './told.ts';
 
 const part = (daysAgo: number, who: Who, terms: { kind: string; name: string; words: string }) =>
@@ -40,6 +41,14 @@ export const agreementStory: readonly Told[] = [
       'Call 988, any hour. Then call Rosa. Amara calls back on the next working day, first thing.',
   }),
   agree(41, 'mateo', 'In a crisis'),
+  // The part that concerns her.
+  {
+    who: 'mateo',
+    daysAgo: 40,
+    kind: 'item/set-audience',
+    item: 'In a crisis',
+    body: { audience: 'named', named: [cast.mateo.id, cast.rosa.id] },
+  },
   part(41, 'mateo', {
     kind: 'celebrate',
     name: 'How we celebrate',
