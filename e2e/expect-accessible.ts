@@ -7,7 +7,7 @@ const lights = ['light', 'dark'] as const;
 /** Another light changes colors and nothing else. */
 const looksFor: Record<(typeof lights)[number], RunOptions> = {
   light: { rules: { 'target-size': { enabled: true } } },
-  dark: { runOnly: { type: 'tag', values: ['cat.color'] } },
+  dark: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } },
 };
 
 /**

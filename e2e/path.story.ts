@@ -5,6 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 import { heading } from './at-the-door.ts';
+import { expectAccessible } from './expect-accessible.ts';
 import { expect, test, type House } from './house.ts';
 import { follow, press, say, write } from './in-words.ts';
 import { desk, share, sitAs, type Sitting } from './sit-as.ts';
@@ -42,6 +43,8 @@ async function agreeHowToWork({ mateo: { page: mateo, home }, amara: { page: ama
   await press(theirs, 'agreeing.agree', { kind: 'first', thing: say('agreement.this') });
   await expect(theirs.getByRole('button', { name: say('agreeing.suggest') })).toBeVisible();
   await expect(region(amara, part).getByText('Mateo').first()).toBeVisible();
+  await expectAccessible(mateo, 'how we work together, as a client');
+  await expectAccessible(amara, 'how we work together, as a therapist');
 }
 
 async function sayWhatMatters({ mateo: { page: mateo, home }, rosa: { page: rosa } }: Three) {
@@ -117,7 +120,7 @@ async function meet(
 
   const kept = await hers.inputValue();
   await takeBack(mateo);
-  await expect(rosa.getByText(/This session is not here/)).toBeVisible({ timeout: 1_000 });
+  await expect(rosa.getByText(/This session is not here/)).toBeVisible();
   await expect(rosa.getByText('He rode to work.')).toHaveCount(0);
   await hers.press('End');
   await hers.pressSequentially('This is for two.');
@@ -138,7 +141,13 @@ async function takeBack({ page }: Sitting): Promise<void> {
 
 async function beHeard({ mateo: { page: mateo }, amara: { page: amara } }: Three) {
   await press(amara, 'sessions.heard.say');
-  await amara.getByLabel(/What you heard/).fill('The bus was loud, and you stayed.');
+  const words = amara.getByLabel(/What you heard/);
+  // What Mateo asked to leave alone: she is told before it is sent, and finds other words.
+  await words.fill('Since you were laid off the bus is loud, and you stayed.');
+  await press(amara, 'sessions.heard.save');
+  await expect(amara.getByText('Please don’t bring up the layoff.')).toBeVisible();
+  await expect(mateo.getByText(/Since you were laid off/)).toHaveCount(0);
+  await words.fill('The bus was loud, and you stayed.');
   await press(amara, 'sessions.heard.save');
   await mateo.getByText(say('sessions.heard.close'), { exact: true }).click();
   await write(mateo, 'sessions.heard.words', 'Not loud. Full.');

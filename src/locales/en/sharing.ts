@@ -48,7 +48,17 @@ export const sharingWords = {
   'topic.agreement.in': 'how they work together',
 
   'things.goals': '{n, plural, one {# goal} other {# goals}}',
-  'things.other': '{n, plural, one {# thing} other {# things}}',
+  'things.agreement': '{n, plural, one {# part} other {# parts}} of how you work together',
+  'things.limits': '{n, plural, one {# thing} other {# things}} to leave alone',
+  'things.check-ins': '{n, plural, one {# check-in} other {# check-ins}}',
+  'things.sessions': '{n, plural, one {# session} other {# sessions}}',
+  'things.notes': '{n, plural, one {# note} other {# notes}}',
+  'things.feedback': '{n, plural, one {# answer} other {# answers}} on working together',
+  'things.decisions': '{n, plural, one {# decision} other {# decisions}}',
+  'things.coping': '{n, plural, one {# line} other {# lines}} on what helps',
+  'things.practice': '{n, plural, one {# practice} other {# practices}}',
+  'things.safety-plan': '{n, plural, one {# part} other {# parts}} of the plan for hard moments',
+  'things.story': '{n, plural, one {# part} other {# parts}} of the story',
 
   'sharing.title': 'What may {name} see?',
   'sharing.titleWho': 'Share with someone',

@@ -1,8 +1,8 @@
 import { AgreeingOn } from '../../web/record/agreeing/agreeing-on.tsx';
+import { Signatures } from '../../web/record/agreeing/signatures.tsx';
 import { Suggestions } from '../../web/record/agreeing/suggestions.tsx';
 import { useSuggest } from '../../web/record/agreeing/suggest-sheet.tsx';
 import { useAgreeing } from '../../web/record/agreeing/use-agreeing.tsx';
-import { WhoAgreed } from '../../web/record/agreeing/who-agreed.tsx';
 import { ItemAudience } from '../../web/record/item-audience.tsx';
 import type { Shown } from '../../web/record/view.ts';
 import { TextLink } from '../../web/ui/text-link.tsx';
@@ -13,6 +13,7 @@ import { useSayHours, useSpeaking } from './use-speaking.tsx';
 
 /** One part of the agreement: what holds, what is suggested beside it, who agreed, who sees it. */
 export function PartSection({ shown }: { shown: Shown<Part> }) {
+  const { say } = useWords();
   const speaking = useSpeaking();
   return (
     <section
@@ -28,7 +29,8 @@ export function PartSection({ shown }: { shown: Shown<Part> }) {
         <Suggestions />
         {holds(shown.state) && (
           <div className={styles.foot}>
-            <WhoAgreed />
+            <h3 className="quiet">{say('agreeing.agreed')}</h3>
+            <Signatures />
             <ChangeLink />
           </div>
         )}

@@ -26,9 +26,7 @@ export function useSees(member: Member): string[] {
   if (!isYou && !mayOfferSeats(view.seat)) return [];
   const counts = countByRoom(thingsSeenBy(view, thingsIn(view), member.person));
   const things = counts
-    .map(({ room, n }) =>
-      room === 'goals' ? say('things.goals', { n }) : say('things.other', { n }),
-    )
+    .map(({ room, n }) => say(`things.${room}`, { n }))
     .reduce((said, next) => (said === '' ? next : say('people.more', { list: said, next })), '');
   const isBetween = member.role === 'therapist' || member.role === 'client';
   if (isBetween && things === '') return [say('circle.betweenNothing')];

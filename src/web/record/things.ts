@@ -4,7 +4,12 @@ import type { Id } from '../../record/ids.ts';
 import { roomCalled, rooms, type RoomName } from '../../rooms/rooms.ts';
 import type { Shown, View } from './view.ts';
 
-export type Thing = Shown<unknown> & { title: string };
+/** Where the things of a table are: not its own business, and not what a member keeps apart. */
+export type RoomOfThings = {
+  [Name in RoomName]: (typeof rooms)[Name]['topic'] extends 'circle' ? never : Name;
+}[RoomName];
+
+export type Thing = Shown<unknown> & { room: RoomOfThings; title: string };
 
 /**
  * What can be shared: everything but the table's own business (seats, sharing, leaving), and what a
@@ -12,9 +17,14 @@ export type Thing = Shown<unknown> & { title: string };
  */
 export function thingsIn(view: View, say?: Say): Thing[] {
   return Object.values(rooms)
-    .filter((room) => (room.topic as string) !== 'circle' && !('isApart' in room))
-    .flatMap(({ name }) => view.shownIn<unknown>(name))
-    .map((shown) => ({ ...shown, title: say ? sayTitle(say, shown) : titleOf(shown) }));
+    .filter((room) => (room.topic as string) !== 'circle')
+    .flatMap(({ name }) =>
+      view.shownIn<unknown>(name).map((shown) => ({
+        ...shown,
+        room: name as RoomOfThings,
+        title: say ? sayTitle(say, shown) : titleOf(shown),
+      })),
+    );
 }
 
 const untitled = { feedback: 'record.thing.feedback' } as const;

@@ -2,7 +2,7 @@
 import { sharesNow, type Share } from '../../record/circle.ts';
 import type { Instant } from '../../record/time.ts';
 import type { Id } from '../../record/ids.ts';
-import type { Thing } from './things.ts';
+import type { RoomOfThings, Thing } from './things.ts';
 import type { View } from './view.ts';
 
 /** The things that this member can see, of those that the viewer can see. */
@@ -11,12 +11,9 @@ export function thingsSeenBy(view: View, things: readonly Thing[], member: Id): 
 }
 
 /** How many things of each room, in the order of the rooms. */
-export function countByRoom(things: readonly Thing[]): { room: string; n: number }[] {
-  const rooms = [...new Set(things.map(({ item }) => item.room))];
-  return rooms.map((room) => ({
-    room,
-    n: things.filter(({ item }) => item.room === room).length,
-  }));
+export function countByRoom(things: readonly Thing[]): { room: RoomOfThings; n: number }[] {
+  const rooms = [...new Set(things.map(({ room }) => room))];
+  return rooms.map((room) => ({ room, n: things.filter((thing) => thing.room === room).length }));
 }
 
 /** Topics shared with one member on the same terms: said in one sentence. */
