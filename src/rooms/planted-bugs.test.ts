@@ -7,6 +7,7 @@ import { faultyRules } from '../testing/faulty-rules.ts';
 import { given, storiesBy } from '../testing/given.ts';
 import { plantedInAgreeing } from '../testing/planted-bugs/in-agreeing.ts';
 import { plantedInMoreRooms } from '../testing/planted-bugs/in-more-rooms.ts';
+import { plantedInOwnPlace } from '../testing/planted-bugs/in-own-place.ts';
 import { plantedInRooms } from '../testing/planted-bugs/in-rooms.ts';
 import type { Given } from '../testing/promises/promised.ts';
 import { promises } from '../testing/promises/promises.ts';
@@ -29,7 +30,12 @@ function broken(tell: Given): string[] {
   });
 }
 
-const planted = [...plantedInAgreeing, ...plantedInRooms, ...plantedInMoreRooms];
+const planted = [
+  ...plantedInAgreeing,
+  ...plantedInRooms,
+  ...plantedInMoreRooms,
+  ...plantedInOwnPlace,
+];
 
 test('without a bug, the copy keeps everything', async () => {
   const rules = await faultyRules({

@@ -10,6 +10,7 @@ import { feedback } from './feedback.ts';
 import { ofDecisions } from './decisions.ts';
 import { forWhom } from './for-whom.ts';
 import { meeting } from './meeting.ts';
+import { ownPlace } from './own-place.ts';
 import type { Given, Promised } from './promised.ts';
 import { amara, ines, june, mateo, rosa, sam, type Story } from '../given.ts';
 
@@ -225,6 +226,7 @@ export const promises: readonly Promised[] = [
   ...agreeing,
   ...seeing,
   ...forWhom,
+  ...ownPlace,
   ...meeting,
   ...sitting,
   ...feedback,
