@@ -10,6 +10,7 @@ import { exportWords } from './en/export.ts';
 import { feedbackWords } from './en/feedback.ts';
 import { goalsWords } from './en/goals.ts';
 import { helpWords } from './en/help.ts';
+import { journeyWords } from './en/journey.ts';
 import { mailWords } from './en/mail.ts';
 import { openingsWords } from './en/openings.ts';
 import { peopleWords } from './en/people.ts';
@@ -44,6 +45,7 @@ export const englishAreas = [
   feedbackWords,
   goalsWords,
   helpWords,
+  journeyWords,
   mailWords,
   openingsWords,
   peopleWords,
@@ -75,6 +77,7 @@ export const english = {
   ...feedbackWords,
   ...goalsWords,
   ...helpWords,
+  ...journeyWords,
   ...mailWords,
   ...openingsWords,
   ...peopleWords,

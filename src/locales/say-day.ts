@@ -28,6 +28,11 @@ export function sayDayAndYear(when: SayableDay, locale: string, timeZone: string
   return say(when, locale, timeZone, { month: 'long', day: 'numeric', year: 'numeric' });
 }
 
+/** "December 2026". */
+export function sayMonth(when: SayableDay, locale: string, timeZone: string): string {
+  return say(when, locale, timeZone, { month: 'long', year: 'numeric' });
+}
+
 /** "December 13". */
 export function sayDate(when: SayableDay, locale: string, timeZone: string): string {
   return say(when, locale, timeZone, { month: 'long', day: 'numeric' });

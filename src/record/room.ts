@@ -10,6 +10,7 @@ import type { Entry, EntryAudience } from './entry.ts';
 import type { Id } from './ids.ts';
 import type { Audience, Audienced, Item } from './item.ts';
 import type { Limit } from './limit.ts';
+import type { Milestone } from './milestone.ts';
 import type { Refusal } from './refusal.ts';
 import type { Instant } from './time.ts';
 
@@ -109,6 +110,11 @@ export type Room<State> = {
   askedBy?(state: State, code: string, viewer: Id): { by: Id | undefined; isFirst?: boolean };
   /** What this item says others should leave alone. */
   limits?(state: State, item: Item): readonly Limit[];
+  /**
+   * What this entry is on the path of these people, where it matters there and still stands: asked
+   * of the item as the viewer sees it, so that what is hidden from them is no part of their path.
+   */
+  milestone?(state: State, entry: Entry): Milestone | undefined;
   /** What people call this item, to those who may see it. */
   title(state: State): string;
 };

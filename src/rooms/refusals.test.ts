@@ -10,6 +10,7 @@ import * as checkIn from '../testing/check-in-asks.ts';
 import * as decide from '../testing/asks-decisions.ts';
 import * as alone from '../testing/story-asks.ts';
 import { amara, given, ines, june, mateo, noon, rosa, sam } from '../testing/given.ts';
+import { letsSmallBe, marksSmall, takesSmall, withdrawsSmall } from '../testing/journey-asks.ts';
 import { sessionsRefused } from '../testing/refused/sessions.ts';
 import type { ActingRefusal } from './acting.ts';
 import type { RoomRefusal } from './rooms.ts';
@@ -329,6 +330,24 @@ const reflections = {
     reflected().refusal(amara, { kind: 'reflections/bring-back', body: {} }),
 };
 
+const marked = () => given(mateo, sam, amara).when(mateo, marksSmall('I went.', mateo));
+const noticed = () => given(mateo, amara).when(amara, marksSmall('He went.'));
+
+const journey = {
+  'journey/not-yours': () =>
+    given(mateo, sam, amara)
+      .when(mateo, ask.shares(mateo, sam, ['progress']))
+      .when(mateo, marksSmall('I went.', mateo))
+      .refusal(sam, letsSmallBe()),
+  'journey/celebrated-already': () => marked().refusal(mateo, takesSmall()),
+  'journey/let-be-already': () =>
+    marked().when(mateo, letsSmallBe()).refusal(mateo, letsSmallBe()),
+  'journey/taken-back': () => noticed().when(amara, withdrawsSmall()).refusal(mateo, takesSmall()),
+  'journey/not-your-suggestion': () => noticed().refusal(mateo, withdrawsSmall()),
+  'journey/answered-already': () =>
+    noticed().when(mateo, takesSmall()).refusal(amara, withdrawsSmall()),
+};
+
 const refusals: Record<string, () => Refusal> = {
   ...checkIns,
   ...goals,
@@ -338,6 +357,7 @@ const refusals: Record<string, () => Refusal> = {
   ...feedback,
   ...helping,
   ...story,
+  ...journey,
   ...reflections,
   ...circle,
   ...life,

@@ -12,6 +12,7 @@ import { coping, type CopingRefusal } from './coping/coping.ts';
 import { practice, type PracticeRefusal } from './coping/practice.ts';
 import { safetyPlan, type SafetyPlanRefusal } from './coping/safety-plan.ts';
 import { goals, type GoalsRefusal } from './goals/goals.ts';
+import { journey, type JourneyRefusal } from './journey/journey.ts';
 import { notes, type NotesRefusal } from './sessions/notes.ts';
 import { sessions, type SessionsRefusal } from './sessions/sessions.ts';
 import { reflections, type ReflectionsRefusal } from './reflections/reflections.ts';
@@ -31,6 +32,7 @@ export const rooms = {
   practice,
   'safety-plan': safetyPlan,
   story,
+  journey,
   reflections,
   seat,
   sharing,
@@ -72,6 +74,7 @@ export type RoomRefusal =
   | PracticeRefusal
   | SafetyPlanRefusal
   | StoryRefusal
+  | JourneyRefusal
   | ReflectionsRefusal
   | SeatRefusal
   | SharingRefusal

@@ -15,7 +15,7 @@ export const sharingWords = {
   'topic.goals.what': 'What you work toward, the small steps, and what people said there.',
   'topic.decisions.what': 'What you decide together, and why.',
   'topic.sessions.what': 'What you talked about when you met.',
-  'topic.progress.what': 'Check-ins and what they show over time.',
+  'topic.progress.what': 'Check-ins and what they show over time, and small good things.',
   'topic.coping.what': 'What helps you, and what you practice.',
   'topic.story.what': 'What you told about your life.',
   'topic.substance-use.what': 'What you write about drinking and drugs.',

@@ -160,6 +160,11 @@ export const todayWords = {
   'today.newHandWhat':
     'Now hand over the {n, plural, one {invitation} other {invitations}}. You can also do this later, in the circle of the room.',
   'today.newGo': 'Go into the room',
+  'today.journey/suggestion-waits.title': 'Something good that somebody noticed',
+  'today.journey/suggestion-waits.by': '{by} noticed something good',
+  'today.journey/suggestion-waits.note': 'You decide whether it counts. No reason is needed.',
+  'today.journey/suggestion-waits.go': 'Read it',
+  'today.link.journey': 'Our journey',
   'today.link.story': 'My story',
   'today.link.storyOf': '{names}’s story',
   'today.link.storyOfAll': 'Stories',

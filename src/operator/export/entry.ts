@@ -3,7 +3,7 @@ import type { Entry } from '../../record/entry.ts';
 import { isId } from '../../record/ids.ts';
 import { tellStory } from '../../rooms/goals/story.ts';
 import { html, type Markup } from '../../server/help/markup.ts';
-import type { Names, Voice } from './voice.ts';
+import type { Names, Voice } from '../../server/record/voice.ts';
 
 export function sayEntry(entry: Entry, earlier: readonly Entry[], names: Names, voice: Voice) {
   const { kind, author, body } = entry;

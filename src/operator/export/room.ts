@@ -9,7 +9,7 @@ import { roomCalled } from '../../rooms/rooms.ts';
 import { html, type Markup } from '../../server/help/markup.ts';
 import { sayEntry, showBody } from './entry.ts';
 import type { ExportedTable } from './shape.ts';
-import { namesAt, type Names, type Voice } from './voice.ts';
+import { namesAt, type Names, type Voice } from '../../server/record/voice.ts';
 
 type Shown = { table: ExportedTable; names: Names; voice: Voice; now: Instant };
 

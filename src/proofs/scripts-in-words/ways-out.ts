@@ -4,7 +4,7 @@
  */
 import type { Letter } from '../../server/mail/letters.ts';
 
-type Carrier = 'json' | 'page' | 'stream' | 'file';
+export type Carrier = 'json' | 'page' | 'stream' | 'file' | 'kept page' | 'kept file';
 
 /** What is asked for by GET, and what answers. All that is asked otherwise answers JSON or nothing. */
 export const waysOut: Readonly<Record<string, Carrier>> = {
@@ -25,6 +25,8 @@ export const waysOut: Readonly<Record<string, Carrier>> = {
   '/api/me/passkeys': 'json',
   '/api/openapi.json': 'json',
   '/api/partnerships/:partnership/invitations': 'json',
+  '/api/partnerships/:partnership/journey.html': 'kept page',
+  '/api/partnerships/:partnership/journey.pdf': 'kept file',
   '/api/partnerships/:partnership/openings': 'json',
   '/api/partnerships/:partnership/record': 'json',
   '/api/practice/approaches': 'json',

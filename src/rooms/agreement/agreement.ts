@@ -26,8 +26,17 @@ import {
 import { isBetweenUs } from '../../record/audience.ts';
 import type { Member } from '../../record/circle.ts';
 import type { Entry } from '../../record/entry.ts';
+import type { Milestone } from '../../record/milestone.ts';
 import type { Refusal } from '../../record/refusal.ts';
-import type { Act, ActOf, Attention, Decision, Given, Room } from '../../record/room.ts';
+import {
+  isEntryOf,
+  type Act,
+  type ActOf,
+  type Attention,
+  type Decision,
+  type Given,
+  type Room,
+} from '../../record/room.ts';
 import { terms, type Part, type Terms } from './part.ts';
 
 const acts = {
@@ -39,6 +48,8 @@ const acts = {
   ...agreeingActs('agreement', terms),
 } as const;
 
+const entries = agreeingEntries('agreement', terms);
+
 export type AgreementAttention = 'agreement/suggestion-waits';
 
 export const agreement = {
@@ -46,11 +57,12 @@ export const agreement = {
   topic: 'agreement',
   audience: 'by-topic',
   acts,
-  entries: agreeingEntries('agreement', terms),
+  entries,
   decide: (part, act, given) => decide(part ?? blank, act, given),
   fold: (part: Part | undefined, entry: Entry) => foldAgreeing('agreement', part ?? blank, entry),
   attention,
   askedBy: (part, _, viewer) => suggestedBy(part, viewer),
+  milestone: (_, entry) => milestone(entry),
   title: (part) => part.terms.name,
 } as const satisfies Room<Part>;
 
@@ -71,4 +83,10 @@ function attention(
 ): Attention[] {
   if (!isBetweenUs(circle, item, person, now)) return [];
   return suggestionsWaiting<AgreementAttention>('agreement/suggestion-waits', part, person);
+}
+
+function milestone(entry: Entry): Milestone | undefined {
+  if (!isEntryOf(entries, entry) || entry.kind !== 'agreement/settled') return undefined;
+  const { by, terms: agreed } = entry.body;
+  return { is: 'agreement', by, title: agreed.name, words: agreed.words };
 }

@@ -17,6 +17,7 @@ import { isBetweenUs } from '../../record/audience.ts';
 import type { Member } from '../../record/circle.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Id } from '../../record/ids.ts';
+import type { Milestone } from '../../record/milestone.ts';
 import { refuse, type Refusal } from '../../record/refusal.ts';
 import {
   isActOf,
@@ -83,6 +84,7 @@ export const practice = {
     code === 'practice/asked-along'
       ? { by: exercise.along[viewer]?.by }
       : suggestedBy(exercise, viewer),
+  milestone,
   title: ({ terms: { what } }) => what,
 } as const satisfies Room<Exercise>;
 
@@ -175,4 +177,11 @@ function attention(
     ...asked,
     ...suggestionsWaiting<PracticeAttention>('practice/suggestion-waits', exercise, person),
   ];
+}
+
+/** What was tried and helped, be it a little. What did not help is nobody's milestone. */
+function milestone({ tries }: Exercise, { id }: Entry): Milestone | undefined {
+  const tried = tries.find((each) => each.id === id);
+  if (!tried || tried.helped === 'no') return undefined;
+  return { is: 'practice', by: [tried.by], words: tried.words };
 }

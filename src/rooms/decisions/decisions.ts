@@ -25,6 +25,7 @@ import { isBetweenUs } from '../../record/audience.ts';
 import type { Member } from '../../record/circle.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Id } from '../../record/ids.ts';
+import type { Milestone } from '../../record/milestone.ts';
 import { foldRating } from '../../record/rating/fold-rating.ts';
 import { ratingWaiting } from '../../record/rating/rating.ts';
 import { foldedRound } from '../../record/rating/round.ts';
@@ -94,6 +95,7 @@ export const decisions = {
   fold,
   attention,
   askedBy,
+  milestone,
   title: ({ asks }) => asks,
 } as const satisfies Room<Question>;
 
@@ -172,4 +174,11 @@ function askedBy(question: Question, code: string, viewer: Id) {
   if (code === 'decisions/suggestion-waits') return suggestedBy(question, viewer);
   if (code === 'decisions/rating-waits') return { by: foldedRound(question.rounds)?.by };
   return { by: question.openedAgain?.by };
+}
+
+function milestone(question: Question, { id }: Entry): Milestone | undefined {
+  const made = question.choices.find((each) => each.id === id);
+  if (!made) return undefined;
+  const option = question.options.find((each) => each.id === made.choice.option);
+  return { is: 'decision', by: made.by, option: option?.facts.name, words: made.choice.reason };
 }

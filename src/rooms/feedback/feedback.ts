@@ -14,6 +14,7 @@ import * as z from 'zod';
 import type { Member } from '../../record/circle.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Id } from '../../record/ids.ts';
+import type { Milestone } from '../../record/milestone.ts';
 import { refuse, type Refusal } from '../../record/refusal.ts';
 import {
   ownWords,
@@ -72,6 +73,7 @@ export const feedback = {
   fold: (said: Feedback | undefined, entry: Entry) => foldFeedback(said ?? nothingSaid, entry),
   attention,
   askedBy,
+  milestone,
   /** It has no name of its own; whoever lists it says what it is. */
   title: () => '',
 } as const satisfies Room<Feedback>;
@@ -136,4 +138,10 @@ type Waiting = Attention & { code: FeedbackAttention };
 
 function askedBy(said: Feedback, code: string): { by: Id | undefined } {
   return { by: code === 'feedback/did-it-help' ? unansweredChanges(said)[0]?.by : said.by };
+}
+
+/** What changed because somebody said something. What was said is not told again here. */
+function milestone(said: Feedback, { id }: Entry): Milestone | undefined {
+  const change = said.changes.find((each) => each.id === id);
+  return change && { is: 'change', by: [change.by], words: change.words };
 }

@@ -43,6 +43,7 @@ import { lookAgainAt, type Goal } from './goal.ts';
 import { foldHanging, hangingEntries } from './hanging.ts';
 import { decideLooking, foldLooking, lookingActs, lookingEntries } from './looking.ts';
 import type { LookingRefusal } from './looking.ts';
+import { goalMilestone } from './milestone.ts';
 import { decideSaying, foldSaying, sayingActs, sayingEntries } from './saying.ts';
 import type { SayingRefusal } from './saying.ts';
 import { decideSteps, foldSteps, stepActs, stepEntries } from './steps.ts';
@@ -73,6 +74,7 @@ export const goals = {
   fold,
   attention,
   askedBy,
+  milestone: goalMilestone,
   title: (goal) => goal.terms.title,
 } as const satisfies Room<Goal>;
 

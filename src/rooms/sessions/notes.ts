@@ -12,6 +12,7 @@ import * as z from 'zod';
 import type { Member } from '../../record/circle.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Id } from '../../record/ids.ts';
+import type { Milestone } from '../../record/milestone.ts';
 import { refuse, type Refusal } from '../../record/refusal.ts';
 import {
   ownWords,
@@ -70,6 +71,7 @@ export const notes = {
   decide: (note, act, given) => decide(note, act as Act & ActOf<typeof acts>, given),
   fold: (note: Note | undefined, entry: Entry) => fold(note, entry as EntryOf<typeof entries>),
   attention,
+  milestone,
   title: ({ versions }) => versions.at(-1)?.words.split('\n')[0]?.slice(0, 120) ?? '',
 } as const satisfies Room<Note>;
 
@@ -115,4 +117,11 @@ const aWhile = 60 * minute;
 function attention({ by, at, versions }: Note, { person }: Member): Attention[] {
   if (person !== by || versions.length > 0) return [];
   return [{ code: 'notes/unsettled' satisfies NotesAttention, from: at + aWhile }];
+}
+
+/** A summary is on the path, in the words that stand now; what was written on the way to it is not. */
+function milestone({ as, versions }: Note, { id: entry }: Entry): Milestone | undefined {
+  const last = versions.at(-1);
+  if (as !== 'summary' || last?.id !== entry) return undefined;
+  return { is: 'session', by: [last.by], title: '', words: last.words };
 }

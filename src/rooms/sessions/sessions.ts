@@ -28,6 +28,7 @@ import { isBetweenUs } from '../../record/audience.ts';
 import type { Member } from '../../record/circle.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Id } from '../../record/ids.ts';
+import type { Milestone } from '../../record/milestone.ts';
 import type { Refusal } from '../../record/refusal.ts';
 import {
   isActOf,
@@ -90,6 +91,7 @@ export const sessions = {
   fold: (session: Session | undefined, entry: Entry) => fold(session ?? blank, entry),
   attention,
   askedBy,
+  milestone,
   title: (session) => session.terms.name,
 } as const satisfies Room<Session>;
 
@@ -158,4 +160,10 @@ function askedBy(session: Session, code: string, viewer: Id) {
   if (code === 'sessions/suggestion-waits') return suggestedBy(session, viewer);
   const heard = session.heard.find(({ of, answers }) => of === viewer && answers.length === 0);
   return { by: code === 'sessions/heard-waits' ? heard?.by : undefined };
+}
+
+/** A session that was held, by those who were there. */
+function milestone({ there, terms: { name } }: Session, entry: Entry): Milestone | undefined {
+  if (entry.kind !== 'sessions/ended') return undefined;
+  return { is: 'session', by: there.length > 0 ? there : [entry.author], title: name };
 }

@@ -8,6 +8,7 @@ import { decisionStory } from './decision-story.ts';
 import { feedbackStory } from './feedback-story.ts';
 import { checkInsStory } from './check-ins-story.ts';
 import { goalsStory } from './goals-story.ts';
+import { journeyStory } from './journey-story.ts';
 import { myStory } from './my-story.ts';
 import type { Told } from './told.ts';
 
@@ -19,4 +20,5 @@ export const stories: readonly (readonly Told[])[] = [
   checkInsStory,
   copingStory,
   myStory,
+  journeyStory,
 ];

@@ -1,6 +1,7 @@
 import { doorRoutes } from '../auth/routes.ts';
 import { libraryRoutes } from '../library/routes.ts';
 import { liveRoute } from '../live/live-route.ts';
+import { journeyRoutes } from '../journey/journey-routes.ts';
 import { recordRoutes } from '../record/routes.ts';
 import { helpRoutes } from '../help/help.ts';
 import { leaveRoutes } from '../help/leave.ts';
@@ -18,6 +19,7 @@ export const allRoutes: readonly Routes[] = [
   ...doorRoutes,
   libraryRoutes,
   recordRoutes,
+  journeyRoutes,
   checkInRoutes,
   liveRoute,
 ];

@@ -56,12 +56,19 @@ export type Delivered = {
 /** What the device already has: nothing, a sight beside its stream, or a cursor from before. */
 export type Since = { sight: Sight } | { cursor: string } | 'nothing';
 
-/** Reads what is new for this viewer; `not-here` where they have no seat. */
+/** The items of which somebody is given something, of all that was read for them. */
+export type Opens = (items: readonly Item[], entries: readonly Entry[], viewer: Id) => Id[];
+
+/**
+ * Reads what is new for this viewer; `not-here` where they have no seat. Where less than that leaves
+ * the house, `opens` says of which items.
+ */
 export async function deliver(
   reader: Reader,
   viewer: Id,
   partnership: Id,
   since: Since,
+  opens: Opens = openedIn,
 ): Promise<Delivered | 'not-here'> {
   return reader.database.asViewer(viewer, partnership, async (db) => {
     // A device that has nothing is given everything, and with it the numbers are known.
@@ -85,7 +92,7 @@ export async function deliver(
     const entries = inSight(sight, rows).map((row) => openEntry(key, row));
     const [people] = await Promise.all([
       readPeople(reader, db, key, seated),
-      logOpening(db, partnership, viewer, openedIn(items, entries)),
+      logOpening(db, partnership, viewer, opens(items, entries, viewer)),
     ]);
     const delivery: Delivery = {
       partnership,

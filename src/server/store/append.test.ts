@@ -192,3 +192,19 @@ test('bodies are ciphertext, and one moved to another place does not open', asyn
   await rows('delete from entry where item_id = $1', [other.item]);
   await rows('delete from item where item_id = $1', [other.item]);
 });
+
+test('what begins narrower than its room says is so from its first entry on, whoever begins it', async () => {
+  const topics = ['progress', 'sessions'];
+  await acted('mateo', 'sharing/share', {
+    member: table.people.rosa,
+    topics,
+    may: 'add',
+    until: null,
+  });
+  const noticed = await acted('amara', 'journey/mark', { words: 'You called her.' });
+  const kept = await acted('rosa', 'feedback/give', { heard: 3, showing: 'keep' });
+  const seen = await Promise.all((['mateo', 'amara', 'rosa'] as const).map(sees));
+  const seenBy = (item: string) => seen.map(({ items }) => items.some(({ id }) => id === item));
+  expect(seenBy(noticed.item)).toEqual([true, true, false]);
+  expect(seenBy(kept.item)).toEqual([false, false, true]);
+});

@@ -115,12 +115,13 @@ async function write(
   { actor, act, now, at, circle, written, decided }: Writing,
 ): Promise<Appended> {
   const { item, begins, entries: drafts, effects = [] } = decided;
-  if (begins) await beginItem(db, key.partnership, item);
   const entries = drafts.map((draft, n) =>
     entryOf(draft, { id: entryId(act.id, n), item, author: actor, at }),
   );
   const by = { actor, act: act.id, now };
   const after = { circle: circleAfter(circle, effects, by), item: itemAfter(item, effects), now };
+  // As it is to be from its first entry on: who begins a thing may narrow it, and change it no more.
+  if (begins) await beginItem(db, key.partnership, after.item);
   await appendEntries(db, key, head, entries);
   // Leaving comes last: after it the actor may no longer write even what their leaving asks for.
   const [leaving, others] = [effects.filter(isLeave), effects.filter((it) => !isLeave(it))];

@@ -122,4 +122,34 @@ export const plantedInMoreRooms: readonly PlantedBug[] = [
     from: 'room.otherTopics?.of(act) ?? room.topic',
     to: 'room.topic',
   },
+  {
+    bug: 'what a therapist noticed counts at once',
+    file: 'rooms/journey/journey.ts',
+    from: "const kind = isTheirs ? 'journey/marked' : 'journey/suggested';",
+    to: "const kind = 'journey/marked';",
+  },
+  {
+    bug: 'what a therapist noticed is shown to the circle',
+    file: 'rooms/journey/journey.ts',
+    from: "!isTheirs && item.audience === 'by-topic'",
+    to: 'false',
+  },
+  {
+    bug: 'a partner lets be what is not theirs',
+    file: 'rooms/journey/journey.ts',
+    from: "if (!item.about.includes(actor.person)) return refuse('journey/not-yours');",
+    to: '',
+  },
+  {
+    bug: 'what it hangs from is told to everybody',
+    file: 'rooms/journey/journey.ts',
+    from: "kind: 'journey/hangs-from', body: from, audience: 'between-us'",
+    to: "kind: 'journey/hangs-from', body: from",
+  },
+  {
+    bug: 'what is let be stays on the path',
+    file: 'rooms/journey/journey.ts',
+    from: "standing: 'let-be', since: undefined",
+    to: "standing: 'let-be'",
+  },
 ];

@@ -9,6 +9,7 @@ import { checkInPromises } from './check-ins.ts';
 import { feedback } from './feedback.ts';
 import { ofDecisions } from './decisions.ts';
 import { forWhom } from './for-whom.ts';
+import { journeyPromises } from './journey.ts';
 import { meeting } from './meeting.ts';
 import { ownPlace } from './own-place.ts';
 import type { Given, Promised } from './promised.ts';
@@ -231,6 +232,7 @@ export const promises: readonly Promised[] = [
   ...sitting,
   ...feedback,
   ...ofDecisions,
+  ...journeyPromises,
 ];
 
 /** The numbers this person sees, over all rounds. */

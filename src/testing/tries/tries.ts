@@ -10,6 +10,7 @@ import { onCheckIns } from './check-ins.ts';
 import { onCoping, onPractice, onSafetyPlan } from './coping.ts';
 import { onGoals } from './goals.ts';
 import { onNotes, onSessions } from './sessions.ts';
+import { onJourney } from './journey.ts';
 import { onReflections } from './reflections.ts';
 import { onStory } from './story.ts';
 import { onAnything, onLeaving, onSeats, onSharing } from './table.ts';
@@ -28,6 +29,7 @@ const byRoom: Readonly<Record<RoomName | 'life', Tries<never>>> = {
   practice: onPractice,
   'safety-plan': onSafetyPlan,
   story: onStory,
+  journey: onJourney,
   reflections: onReflections,
   life: onAnything,
   sharing: onSharing,

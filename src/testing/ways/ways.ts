@@ -8,6 +8,7 @@ import { notesWays, sessionsWays } from './sessions.ts';
 import { checkInsWays } from './check-ins.ts';
 import { practiceWays } from './practice.ts';
 import { safetyPlanWays } from './safety-plan.ts';
+import { journeyWays } from './journey.ts';
 import { reflectionsWays } from './reflections.ts';
 import { storyWays } from './story.ts';
 import type { Way } from './way.ts';
@@ -24,5 +25,6 @@ export const ways: Readonly<Record<string, Way>> = {
   ...practiceWays,
   ...safetyPlanWays,
   ...storyWays,
+  ...journeyWays,
   ...reflectionsWays,
 };

@@ -69,6 +69,7 @@ const pages: Readonly<Record<RoomName, (id: Id, person: Id | undefined) => strin
   practice: (id) => `/coping/practice/${id}`,
   'safety-plan': (id) => `/coping/safety-plan#part-${id}`,
   story: (id) => `/story#part-${id}`,
+  journey: (id) => `/journey#celebration-${id}`,
   reflections: () => '/reflections',
   seat: (id) => rowOf(id),
   sharing: (_, person) => rowOf(person),

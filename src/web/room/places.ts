@@ -20,7 +20,7 @@ export function usePlaces(partnership: Id, view: View | undefined): Place[] {
       word: say('shell.today'),
       icon: 'today',
       // A story, check-ins and notes for oneself alone start from Today.
-      isHere: pathname === home || isIn('check-ins', 'story', 'reflections'),
+      isHere: pathname === home || isIn('check-ins', 'story', 'journey', 'reflections'),
       waiting: countWaiting(today, partnership, view),
     },
     {

@@ -75,6 +75,9 @@ const SessionPage = lazy(async () => ({
 const StoryPage = lazy(async () => ({
   default: (await import('../../rooms/story/story-page.tsx')).StoryPage,
 }));
+const JourneyPage = lazy(async () => ({
+  default: (await import('./journey-page.tsx')).JourneyPage,
+}));
 const ReflectionsPage = lazy(async () => ({
   default: (await import('../../rooms/reflections/reflections-page.tsx')).ReflectionsPage,
 }));
@@ -124,6 +127,7 @@ export const tableRoutes = (
       <Route path="circle" element={<CirclePage />} />
       <Route path="agreement" element={<AgreementPage />} />
       <Route path="story" element={<StoryPage />} />
+      <Route path="journey" element={<JourneyPage />} />
       <Route path="reflections" element={<ReflectionsPage />} />
       <Route path="openings" element={<OpeningsPage />} />
     </Route>

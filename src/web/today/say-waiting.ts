@@ -9,6 +9,7 @@ import type { CopingAttention } from '../../rooms/coping/coping.ts';
 import type { PracticeAttention } from '../../rooms/coping/practice.ts';
 import type { SafetyPlanAttention } from '../../rooms/coping/safety-plan.ts';
 import type { GoalsAttention } from '../../rooms/goals/goals.ts';
+import type { JourneyAttention } from '../../rooms/journey/journey.ts';
 import type { NotesAttention } from '../../rooms/sessions/notes.ts';
 import type { SessionsAttention } from '../../rooms/sessions/sessions.ts';
 import { pathTo } from '../record/things.ts';
@@ -27,6 +28,7 @@ type AttentionCode =
   | CopingAttention
   | PracticeAttention
   | SafetyPlanAttention
+  | JourneyAttention
   | 'seat/asked'
   | 'sharing/ends-soon'
   | 'item/audience-asked';

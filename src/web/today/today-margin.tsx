@@ -83,6 +83,9 @@ function WaysIn() {
           <TextLink href={`${home}/story`}>{isYours ? say('today.link.story') : stories}</TextLink>
         </li>
         <li>
+          <TextLink href={`${home}/journey`}>{say('today.link.journey')}</TextLink>
+        </li>
+        <li>
           <TextLink href={`${home}/check-ins`}>{say('today.link.checkIns')}</TextLink>
         </li>
         {role === 'therapist' && !view.isReadOnly && (

@@ -10,6 +10,8 @@ interface ButtonLinkProps {
   kind?: ButtonKind;
   icon?: IconName | undefined;
   isSmall?: boolean;
+  /** The house answers with a file, which the browser keeps. */
+  isFile?: boolean;
 }
 
 /** Goes to a page, and looks like a button because it is the next thing to do. */
@@ -19,9 +21,10 @@ export function ButtonLink({
   kind = 'plain',
   icon,
   isSmall = false,
+  isFile = false,
 }: ButtonLinkProps) {
   return (
-    <Link href={href} className={buttonClass(kind, isSmall)}>
+    <Link href={href} {...(isFile && { download: true })} className={buttonClass(kind, isSmall)}>
       {icon && <Icon name={icon} />}
       {children}
     </Link>

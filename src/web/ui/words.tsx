@@ -20,6 +20,8 @@ export interface Words {
   readonly sayShortDate: SayDay;
   /** "December 13, 2026" */
   readonly sayDayAndYear: SayDay;
+  /** "December 2026" */
+  readonly sayMonth: SayDay;
   /** "Sunday" */
   readonly sayWeekday: SayDay;
   /** "4:00 PM" */
@@ -71,6 +73,7 @@ function wordsFor(locale: string, catalog: Catalog, zone?: string): Words {
     sayDate: here(days.sayDate),
     sayShortDate: here(days.sayShortDate),
     sayDayAndYear: here(days.sayDayAndYear),
+    sayMonth: here(days.sayMonth),
     sayWeekday: here(days.sayWeekday),
     sayTime: here(days.sayTime),
     sayNumber: (value) => sayNumber(value, locale),
