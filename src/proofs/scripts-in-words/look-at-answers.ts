@@ -50,7 +50,7 @@ function faultInKept(
   const kept = headers.get('content-disposition') ?? '';
   if (!kept.startsWith('attachment; filename="journey.')) return 'it opens in the house';
   if (carrier === 'kept file') return /\/(JavaScript|JS|URI|Launch)\b/.exec(text)?.[0];
-  const policy = text.includes("default-src 'none'");
+  const policy = /default-src (?:'|&#39;)none/.test(text);
   return policy ? strangers.exec(text)?.[0] : 'it may fetch something';
 }
 
