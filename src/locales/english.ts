@@ -3,6 +3,7 @@ import { agreeingWords } from './en/agreeing.ts';
 import { agreementWords } from './en/agreement.ts';
 import { audienceWords } from './en/audience.ts';
 import { checkInsWords } from './en/check-ins.ts';
+import { caseloadWords } from './en/caseload.ts';
 import { circleWords } from './en/circle.ts';
 import { decisionsWords } from './en/decisions.ts';
 import { copingWords } from './en/coping.ts';
@@ -37,6 +38,7 @@ export const englishAreas = [
   agreeingWords,
   agreementWords,
   audienceWords,
+  caseloadWords,
   checkInsWords,
   circleWords,
   decisionsWords,
@@ -69,6 +71,7 @@ export const english = {
   ...agreeingWords,
   ...agreementWords,
   ...audienceWords,
+  ...caseloadWords,
   ...checkInsWords,
   ...circleWords,
   ...decisionsWords,

@@ -340,8 +340,7 @@ const journey = {
       .when(mateo, marksSmall('I went.', mateo))
       .refusal(sam, letsSmallBe()),
   'journey/celebrated-already': () => marked().refusal(mateo, takesSmall()),
-  'journey/let-be-already': () =>
-    marked().when(mateo, letsSmallBe()).refusal(mateo, letsSmallBe()),
+  'journey/let-be-already': () => marked().when(mateo, letsSmallBe()).refusal(mateo, letsSmallBe()),
   'journey/taken-back': () => noticed().when(amara, withdrawsSmall()).refusal(mateo, takesSmall()),
   'journey/not-your-suggestion': () => noticed().refusal(mateo, withdrawsSmall()),
   'journey/answered-already': () =>

@@ -40,6 +40,7 @@ export const journeyWords = {
   'journey.print': 'Print this page',
   'journey.pdf': 'Save as PDF',
   'journey.html': 'Save as a web page',
+  'journey.paper': 'Made for {name} on {day}. On this paper, “you” is {name}.',
   'journey.kept.title': 'Journey',
   'journey.kept.made': 'Made for {name} on {day}. It holds what {name} could see that day.',
   'journey.kept.voice': 'It holds the voice of {names}.',

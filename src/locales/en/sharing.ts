@@ -59,6 +59,7 @@ export const sharingWords = {
   'things.practice': '{n, plural, one {# practice} other {# practices}}',
   'things.safety-plan': '{n, plural, one {# part} other {# parts}} of the plan for hard moments',
   'things.story': '{n, plural, one {# part} other {# parts}} of the story',
+  'things.journey': '{n, plural, one {# small good thing} other {# small good things}}',
 
   'sharing.title': 'What may {name} see?',
   'sharing.titleWho': 'Share with someone',

@@ -164,6 +164,7 @@ export const todayWords = {
   'today.journey/suggestion-waits.by': '{by} noticed something good',
   'today.journey/suggestion-waits.note': 'You decide whether it counts. No reason is needed.',
   'today.journey/suggestion-waits.go': 'Read it',
+  'today.caseload': 'Everyone you work with',
   'today.link.journey': 'Our journey',
   'today.link.story': 'My story',
   'today.link.storyOf': '{names}’s story',

@@ -13,6 +13,7 @@ export const waysOut: Readonly<Record<string, Carrier>> = {
   '/assets/:file': 'file',
   '/help': 'page',
   '/leave': 'page',
+  '/api/caseload': 'json',
   '/api/examples': 'json',
   '/api/health': 'json',
   '/api/help/lines': 'json',

@@ -1,6 +1,6 @@
 import type { Agreeing } from '../../record/agreeing/suggestion.ts';
 import type { Id } from '../../record/ids.ts';
-import type { Day, Instant } from '../../record/time.ts';
+import { day, type Day, type Instant } from '../../record/time.ts';
 import type { Terms } from './terms.ts';
 
 /** Something that somebody would like to talk about. It is talked about, put off, or let go by its author. */
@@ -56,6 +56,9 @@ export type Session = Agreeing<Terms> & {
   promised: readonly Promised[];
   made: readonly Made[];
 };
+
+/** How long before it begins a session is near: from then on those who come are told of it. */
+export const nearFor = day;
 
 /** When it ends, or was to end. */
 export function endOf({ endedAt, terms }: Session): Instant {

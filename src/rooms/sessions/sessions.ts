@@ -40,7 +40,6 @@ import {
   type Given,
   type Room,
 } from '../../record/room.ts';
-import { day } from '../../record/time.ts';
 import {
   agendaActs,
   agendaEntries,
@@ -62,7 +61,7 @@ import {
   meetingEntries,
   type MeetingRefusal,
 } from './meeting.ts';
-import { endOf, isAhead, type Session } from './session.ts';
+import { endOf, isAhead, nearFor, type Session } from './session.ts';
 import { terms, type Terms } from './terms.ts';
 
 const timeActs = {
@@ -151,7 +150,11 @@ function attention(
   }
   const comes = isBetween || session.terms.guests.includes(person);
   if (comes && session.signed.length > 0 && session.startedAt === undefined) {
-    waiting.push({ code: 'sessions/soon', from: session.terms.at - day, until: endOf(session) });
+    waiting.push({
+      code: 'sessions/soon',
+      from: session.terms.at - nearFor,
+      until: endOf(session),
+    });
   }
   return waiting;
 }

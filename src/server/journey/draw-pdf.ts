@@ -28,7 +28,12 @@ export async function drawPdf(sheet: Sheet): Promise<Buffer> {
     size: 'LETTER',
     margins: { top: 56, bottom: 56, left: 64, right: 64 },
     // Whose it is stands on the sheet; what a reader lists tells nothing.
-    info: { Title: sheet.title, Producer: 'Hearthside', Creator: 'Hearthside' },
+    info: {
+      Title: sheet.title,
+      Producer: 'Hearthside',
+      Creator: 'Hearthside',
+      CreationDate: sheet.madeOn,
+    },
   });
   for (const { name, file } of alphabets) doc.registerFont(name, file);
   const written = readAll(doc);

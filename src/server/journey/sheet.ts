@@ -2,6 +2,7 @@
 import { maySeeEntry } from '../../record/audience.ts';
 import type { Marker } from '../../record/delivery.ts';
 import type { Id } from '../../record/ids.ts';
+import { day } from '../../record/time.ts';
 import type { Celebration } from '../../rooms/journey/celebration.ts';
 import { foldItem } from '../../rooms/acting.ts';
 import { piecesOf, storyValues, type Piece, type Told } from '../../rooms/milestones.ts';
@@ -28,6 +29,8 @@ export type SheetLine = {
 export type Sheet = {
   language: string;
   title: string;
+  /** The day on which it was made, and no more of the moment: the same path makes the same file. */
+  madeOn: Date;
   notes: readonly string[];
   months: readonly { title: string; lines: readonly SheetLine[] }[];
   /** In whose color a voice stands. */
@@ -52,6 +55,7 @@ export function writeSheet(
   return {
     language,
     title: say('journey.kept.title'),
+    madeOn: new Date(made.now - (made.now % day)),
     notes: notesOf(made, names, voice),
     months: [...months].map(([title, ofMonth]) => ({
       title,

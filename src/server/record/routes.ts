@@ -13,6 +13,7 @@ import { appendAct } from '../store/append.ts';
 import { actEnvelope, readAct } from './act-body.ts';
 import { deliver } from './deliver.ts';
 import { openPartnership } from './open-partnership.ts';
+import { readNextSessions } from './next-sessions.ts';
 import { readOpenings } from './read-openings.ts';
 import { readTables } from './tables.ts';
 import { readToday } from './today.ts';
@@ -113,6 +114,18 @@ function routeTables(app: App, house: House) {
       const { personId } = whoAsks(request);
       const tables = await readTables(house.reader, personId);
       return { tables, waiting: await readToday(house.reader, personId) };
+    },
+  );
+  app.get(
+    '/api/caseload',
+    {
+      ...withoutHead,
+      config: { policy: 'therapist' },
+      schema: { response: { 200: z.strictObject({ sessions: z.array(wire.nextSession) }) } },
+    },
+    async (request) => {
+      const { personId } = whoAsks(request);
+      return { sessions: await readNextSessions(house.reader, personId) };
     },
   );
   app.post(

@@ -78,6 +78,9 @@ export const waiting = z.strictObject({
   title: z.string(),
 });
 
+/** When the next session of a table is. */
+export const nextSession = z.strictObject({ partnership: id, item: id, at: instant });
+
 export const roomAtHand = z.strictObject({
   partnership: id,
   role: z.enum(roles),

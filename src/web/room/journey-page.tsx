@@ -22,8 +22,9 @@ import { useJourney } from './use-journey.ts';
 
 /** The path as a story, over all rooms, as far as the viewer sees it: to read, to choose from, to print. */
 export function JourneyPage() {
-  const { say } = useWords();
+  const { say, sayDayAndYear } = useWords();
   const view = useView();
+  const reader = view.person(view.viewer);
   const { all, voices, kinds, chosen, choose, told } = useJourney();
   return (
     <>
@@ -31,6 +32,12 @@ export function JourneyPage() {
       <Spread margin={<JourneySide chosen={all.length > 0 ? chosen : undefined} />}>
         <PageTitle>{say('journey.title')}</PageTitle>
         <p className="lede">{say('journey.lede')}</p>
+        <p className={styles.paper}>
+          {say('journey.paper', {
+            name: reader?.called ?? reader?.name ?? '',
+            day: sayDayAndYear(view.now),
+          })}
+        </p>
         <Noticed />
         <Mark />
         {all.length === 0 ? (

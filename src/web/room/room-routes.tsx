@@ -5,6 +5,9 @@ import { TodayProvider } from '../today/today.tsx';
 const HomePage = lazy(async () => ({
   default: (await import('../today/home-page.tsx')).HomePage,
 }));
+const CaseloadPage = lazy(async () => ({
+  default: (await import('../today/caseload-page.tsx')).CaseloadPage,
+}));
 const NewRoomPage = lazy(async () => ({
   default: (await import('../today/new-room-page.tsx')).NewRoomPage,
 }));
@@ -101,6 +104,7 @@ function Tables() {
 export const tableRoutes = (
   <Route element={<Tables />}>
     <Route path="/" element={<HomePage />} />
+    <Route path="/caseload" element={<CaseloadPage />} />
     <Route path="/rooms/new" element={<NewRoomPage />} />
     <Route path="/rooms/:partnership" element={<Room />}>
       <Route index element={<TodayPage />} />

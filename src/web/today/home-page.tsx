@@ -55,6 +55,9 @@ function Home({ today }: { today: Today }) {
       <ButtonLink href="/rooms/new" icon="plus">
         {say('today.new')}
       </ButtonLink>
+      {today.tables.some(({ role }) => role === 'therapist') && (
+        <ButtonLink href="/caseload">{say('today.caseload')}</ButtonLink>
+      )}
     </Acts>
   );
   return (

@@ -103,6 +103,7 @@ function WaysOut() {
   const { today } = useToday();
   const { person } = useMyself();
   const isTherapist = person.offices.includes('therapist');
+  const hasCases = isTherapist && today?.tables.some(({ role }) => role === 'therapist');
   const hasSeveral = (today?.tables.length ?? 0) > 1;
   return (
     <Section title={say('today.more')}>
@@ -110,6 +111,11 @@ function WaysOut() {
         {hasSeveral && (
           <li>
             <TextLink href="/">{say('today.allRooms')}</TextLink>
+          </li>
+        )}
+        {hasCases && (
+          <li>
+            <TextLink href="/caseload">{say('today.caseload')}</TextLink>
           </li>
         )}
         {isTherapist && (
