@@ -259,6 +259,31 @@ grant select on item to hearthside_keeper;
 grant insert, select, update (audience, named) on item to hearthside_record;
 grant delete, select on item to hearthside_rule;
 
+-- That a person keeps something on a device. Nobody's: it was taken off, and its device is told so whenever it asks
+create table keeping (
+  keeping_id uuid not null,
+  mark_hash bytea not null,
+  release_hash bytea,
+  person_id uuid,
+  session_id uuid,
+  device text,
+  kept_at timestamp with time zone not null,
+  constraint keeping_pkey PRIMARY KEY (keeping_id),
+  constraint "a mark is of one keeping" UNIQUE (mark_hash),
+  constraint keeping_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE SET NULL
+);
+alter table keeping enable row level security;
+alter table keeping force row level security;
+CREATE INDEX keeping_by_person ON public.keeping USING btree (person_id) WHERE (person_id IS NOT NULL);
+create policy "the door keeps on which devices something is kept" on keeping
+  for all to hearthside_door
+  using (true);
+create policy "the keeper's tools count and copy" on keeping
+  for select to hearthside_keeper
+  using (true);
+grant insert, select, update (release_hash, person_id, session_id, device, kept_at) on keeping to hearthside_door;
+grant select on keeping to hearthside_keeper;
+
 -- A person in a partnership, in which role, from when until when
 create table member (
   partnership_id uuid not null,

@@ -50,6 +50,10 @@ create policy "the door keeps who was reminded" on reminder for all to hearthsid
 grant select, insert on practice_approach to hearthside_door;
 create policy "the door keeps the libraries of practices" on practice_approach for all to hearthside_door using (true);
 
+grant select, insert on keeping to hearthside_door;
+grant update (release_hash, person_id, session_id, device, kept_at) on keeping to hearthside_door;
+create policy "the door keeps on which devices something is kept" on keeping for all to hearthside_door using (true);
+
 -- What the door may ask of the record -----------------------------------------------------------
 -- Numbers, and the one great tidying. The functions belong to the rule's role, like those of
 -- rule.sql, but only the door may ask them.

@@ -10,6 +10,7 @@ import type { TestDatabase } from '../../testing/create-database.ts';
 import { testHouse } from '../../testing/house.ts';
 import { createDatabase } from '../../testing/postgres.ts';
 import { setTable, type Table } from '../../testing/table.ts';
+import { there } from '../../testing/there.ts';
 import { changeFreely } from './change.ts';
 import { closest } from './narrow.ts';
 import { replayLedger } from './replay.ts';
@@ -152,6 +153,32 @@ test('an invitation that was withdrawn or accepted opens no seat again', async (
   expect(await invitation(accepted)).toEqual({ by: person, withdrawn: false, seated: true });
   expect(await invitation(byStranger)).toEqual({ by: null, withdrawn: true, seated: false });
   expect(await invitation(open)).toEqual({ by: null, withdrawn: false, seated: false });
+});
+
+test('what was taken off a device stays so, also where it was kept after the copy', async () => {
+  const [known, unknown, other] = [1, 2, 3].map((byte) => Buffer.alloc(32, byte));
+  const person = table.people.mateo;
+  for (const mark of [known, other])
+    await rows(
+      `insert into keeping (keeping_id, mark_hash, person_id, device, kept_at)
+       values ($1, $2, $3, 'Firefox on Linux', $4)`,
+      newId(),
+      mark,
+      person,
+      before,
+    );
+  const line = (mark: Buffer | undefined): LedgerLine => ({
+    what: 'taken-off-device',
+    at,
+    mark: there(mark).toString('base64url'),
+  });
+  expect(await replay(line(known), line(unknown))).toBe(2);
+  expect(await replay(line(known), line(unknown))).toBe(0);
+  expect(await rows('select mark_hash, person_id, device from keeping order by 1')).toEqual([
+    { mark_hash: known, person_id: null, device: null },
+    { mark_hash: unknown, person_id: null, device: null },
+    { mark_hash: other, person_id: person, device: 'Firefox on Linux' },
+  ]);
 });
 
 test('what the copy does not know changes nothing', async () => {

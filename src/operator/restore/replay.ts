@@ -45,6 +45,8 @@ function closing(line: LedgerLine): Closing {
     case 'invitation-withdrawn':
     case 'invitation-accepted':
       return closingInvitation(line);
+    case 'taken-off-device':
+      return closingKeeping(line);
     // Sessions are in no copy at all; audiences are narrowed afterwards.
     case 'session-ended':
     case 'sessions-ended':
@@ -110,6 +112,18 @@ const waysInTexts = {
   'recovery-ended':
     'update person set recovering_since = null where person_id = $1 and recovering_since <= $2',
 } as const;
+
+/** Also where this copy knows of no keeping: the device still has it, and asks by its mark. */
+function closingKeeping(line: Of<'taken-off-device'>): Closing {
+  return {
+    text: `insert into keeping (keeping_id, mark_hash, kept_at)
+      values (gen_random_uuid(), $1, $2)
+      on conflict (mark_hash) do update
+        set person_id = null, session_id = null, device = null, release_hash = null
+        where keeping.person_id is not null`,
+    values: [Buffer.from(line.mark, 'base64url'), new Date(line.at)],
+  };
+}
 
 function closingInvitation(line: Of<'invitation-withdrawn' | 'invitation-accepted'>): Closing {
   const open = 'invitation_id = $1 and accepted_at is null and withdrawn_at is null';

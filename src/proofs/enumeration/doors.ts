@@ -57,6 +57,7 @@ export function doorsOf(step: Doorstep, house: There): Door[] {
       neverId,
       { 'somebody else’s': house.sessionOfAnother },
     ),
+    ...byMark(stranger, house),
   ];
 }
 
@@ -83,6 +84,23 @@ function byAddress(stranger: Visitor, { addresses }: There): Door[] {
     ...doorsTo('the right password, no code', withPassword(goodPassword), neverAddress, addresses),
     ...doorsTo('a recovery code', withCode, neverAddress, addresses),
     ...doorsTo('setting up again', setUp, neverAddress, addresses),
+  ];
+}
+
+/** Whoever holds a device can read its mark. What is kept there, they do not learn by it. */
+function byMark(stranger: Visitor, { desk, mark, keepingOfAnother }: There): Door[] {
+  const release = neverToken();
+  const check: Asking = (asked) => stranger.ask('POST', '/api/keepings/check', { mark: asked });
+  const letGo: Asking = (asked) =>
+    stranger.ask('POST', '/api/keepings/release', { mark: asked, release });
+  const here: Asking = (asked) => desk.ask('POST', '/api/me/keepings/here', { mark: asked });
+  const takeOff: Asking = (id) => desk.ask('DELETE', `/api/me/keepings/${id}`);
+  const theirs = { 'somebody else’s': mark };
+  return [
+    ...doorsTo('asking whether something was taken off', check, neverToken, { kept: mark }),
+    ...doorsTo('saying that it is gone', letGo, neverToken, { kept: mark }),
+    ...doorsTo('asking whether mine is kept here', here, neverToken, theirs),
+    ...doorsTo('taking off', takeOff, neverId, { 'somebody else’s': keepingOfAnother }),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** A house with people, addresses, links and sessions in it, of which a stranger may learn nothing. */
+import { randomBytes } from 'node:crypto';
 import { withClient } from '../../testing/connection.ts';
 import {
   openTestPractice,
@@ -19,6 +20,9 @@ export type There = {
   person: string;
   personElsewhere: string;
   sessionOfAnother: string;
+  /** Under this mark somebody keeps something on a device. */
+  mark: string;
+  keepingOfAnother: string;
 };
 
 const another = '0e1a0000-0000-4000-8000-0000000000bb';
@@ -47,6 +51,10 @@ export async function fillHouse(step: Doorstep): Promise<There> {
   const { visitor } = await signedInByPassword(step, { address: addresses['recovery codes'] });
   await visitor.ask('POST', '/api/me/recovery-codes');
   const { body: theirs } = await visitor.ask('GET', '/api/me');
+  const mark = randomBytes(16).toString('base64url');
+  const release = randomBytes(16).toString('base64url');
+  await visitor.ask('POST', '/api/me/keepings', { mark, release });
+  const { body: kept } = await visitor.ask('GET', '/api/me/keepings');
   const elsewhere = await signedIn(step, { practice: another });
   return {
     desk,
@@ -55,6 +63,8 @@ export async function fillHouse(step: Doorstep): Promise<There> {
     person,
     personElsewhere: elsewhere.person,
     sessionOfAnother: theirs.session.id,
+    mark,
+    keepingOfAnother: kept.keepings[0].id,
   };
 }
 

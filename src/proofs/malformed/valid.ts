@@ -9,6 +9,8 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   country: ['US', 'AT'],
   address: ['somebody@people.example', 'else@people.example'],
   token: ['A'.repeat(22), 'abcdefghijklmnopqrstuv'],
+  mark: ['C'.repeat(22), 'zyxwvutsrqponmlkjihgfe'],
+  release: ['D'.repeat(22)],
   due: ['2026-12-24', null],
   until: [null, 1_900_000_000_000],
   to: ['17:30'],

@@ -23,6 +23,7 @@ export const waysOut: Readonly<Record<string, Carrier>> = {
   '/api/measures': 'json',
   '/api/measures/:measure': 'json',
   '/api/me/devices': 'json',
+  '/api/me/keepings': 'json',
   '/api/me/passkeys': 'json',
   '/api/openapi.json': 'json',
   '/api/partnerships/:partnership/invitations': 'json',

@@ -1,7 +1,7 @@
 /** Ids of things that are not for the one who asks, each by what it is. */
 import { createInvitation } from '../../server/auth/create-invitation.ts';
 import type { Id } from '../../record/ids.ts';
-import { addOwn } from './people.ts';
+import { addOwn, type Own } from './people.ts';
 import { tableIn, type Sweep } from './sweep.ts';
 import { isGiven, type Actor } from './who-may.ts';
 
@@ -10,8 +10,7 @@ export type Foreign = { what: string; id: Id };
 /** What belongs to another table, another practice and other people. Made once. */
 export async function makeForeign({ stage }: Sweep): Promise<Foreign[]> {
   const { superuser, people, now, elsewhere, away, house } = stage;
-  const own = (what: 'session' | 'notice' | 'passkey') =>
-    addOwn(superuser, what, people['their client'], now);
+  const own = (what: Own) => addOwn(superuser, what, people['their client'], now);
   const { rows } = await superuser.query<{ practice_id: Id }>(
     'select practice_id from person where person_id = $1',
     [people['their client']],
@@ -35,6 +34,7 @@ export async function makeForeign({ stage }: Sweep): Promise<Foreign[]> {
     { what: "somebody's session", id: await own('session') },
     { what: "somebody's note", id: await own('notice') },
     { what: "somebody's passkey", id: await own('passkey') },
+    { what: 'what somebody keeps on a device', id: await own('keeping') },
     { what: "another practice's link", id: invitation },
     { what: 'the other practice', id: practice },
   ];

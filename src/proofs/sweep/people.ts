@@ -82,6 +82,8 @@ const ownRows = {
     values ($1, $2, $3, $4, '', 0, false, 'A key')`,
   session: `insert into session (session_id, person_id, made_at, token_hash, state, own_device, device, seen_at, signed_in_at)
     values ($1, $2, $3, $4, 'full', false, 'A device', $3, $3)`,
+  keeping: `insert into keeping (keeping_id, person_id, kept_at, mark_hash, device)
+    values ($1, $2, $3, $4, 'A device')`,
   notice: `insert into notice (notice_id, person_id, at, code)
     select $1, $2, $3, 'account/way-in-added' where $4::bytea is not null`,
 } as const;

@@ -2,12 +2,13 @@
  * How each route is asked for, so that it can succeed. What a route takes is made from its schemas;
  * what it is about is made just before, where its asking would use it up.
  */
+import { randomBytes } from 'node:crypto';
 import type { FastifySchema } from 'fastify';
 import { v7 as newId } from 'uuid';
 import type { Id } from '../../record/ids.ts';
 import { createInvitation, type NewInvitation } from '../../server/auth/create-invitation.ts';
 import { isReading, type Ask } from './asking.ts';
-import { addOwn, type Person } from './people.ts';
+import { addOwn, type Own, type Person } from './people.ts';
 import { sampleOf } from './sample.ts';
 import type { Stage, SweepTable } from './stage.ts';
 import type { Actor } from './who-may.ts';
@@ -29,11 +30,14 @@ export async function askForRoute(
   return { method, url, ...(isReading(method) || body === undefined ? {} : { body }) };
 }
 
+/** Never used before: what was taken off under a mark is not kept again under it. */
+const chance = () => randomBytes(16).toString('base64url');
+
 type Make = (about: About) => Promise<Made> | Made;
 
 const nothing: Make = () => ({});
 
-const own = (what: 'session' | 'notice' | 'passkey'): Make => {
+const own = (what: Own): Make => {
   return async ({ stage, actor }) => {
     const person = stage.people[actor === 'nobody' ? 'client' : actor];
     return { params: { [what]: await addOwn(stage.superuser, what, person, stage.now) } };
@@ -109,6 +113,8 @@ const makes: Readonly<Record<string, Make>> = {
   'POST /api/invitations/accept': link(true),
   'DELETE /api/me/devices/:session': own('session'),
   'DELETE /api/me/notices/:notice': own('notice'),
+  'DELETE /api/me/keepings/:keeping': own('keeping'),
+  'POST /api/me/keepings': () => ({ body: { mark: chance(), release: chance() } }),
   'DELETE /api/me/passkeys/:passkey': own('passkey'),
   'POST /api/practice/people/:person/recovery': ({ stage, actor }) => ({
     params: { person: stage.people[actor === 'keeper' ? 'administrator' : 'no table'] },

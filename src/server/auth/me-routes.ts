@@ -3,6 +3,7 @@ import { sendNotHere } from '../http/problem.ts';
 import type { Routes } from '../http/route.ts';
 import { sessionOf } from './answers.ts';
 import { endSession } from './end-sessions.ts';
+import { takeOffBySession } from './keepings.ts';
 import { id, me, preferences, profile, readMe } from './me.ts';
 import { changePreferences, changeProfile, putNoticeAway, readDevices } from './my-account.ts';
 import { nothing } from './shapes.ts';
@@ -78,7 +79,11 @@ export const deviceRoutes: Routes = (app, { door }) => {
     async (request, reply) => {
       const { personId: person } = sessionOf(request);
       const { session } = request.params;
-      const ended = await door.database.atDoor((db) => endSession(db, { person, session }));
+      const ended = await door.database.atDoor(async (db) => {
+        // Whoever shuts a device out means also what it keeps.
+        await takeOffBySession(db, door.clock(), { person, session });
+        return endSession(db, { person, session });
+      });
       return ended ? reply.code(204).send(null) : sendNotHere(reply);
     },
   );

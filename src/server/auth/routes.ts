@@ -2,6 +2,7 @@ import type { Routes } from '../http/route.ts';
 import { enrolPasskeyRoutes, enrolPasswordRoutes } from './enrolment-routes.ts';
 import { acceptRoutes, invitationRoutes } from './invitation-routes.ts';
 import { invitingRoutes, openInvitationRoutes } from './inviting-routes.ts';
+import { keepingRoutes, myKeepingRoutes } from './keeping-routes.ts';
 import { deviceRoutes, meRoutes } from './me-routes.ts';
 import { myCodesRoutes, myPasskeyRoutes, myPasswordRoutes } from './my-ways-in-routes.ts';
 import { houseRoutes, practiceRoutes } from './practice-routes.ts';
@@ -19,6 +20,8 @@ export const doorRoutes: readonly Routes[] = [
   enrolPasswordRoutes,
   meRoutes,
   deviceRoutes,
+  keepingRoutes,
+  myKeepingRoutes,
   myPasskeyRoutes,
   myPasswordRoutes,
   myCodesRoutes,

@@ -15,6 +15,8 @@ export type Try = {
   device?: string | undefined;
   /** Coming in as an example person, which anybody may. */
   asExample?: true;
+  /** A device asks whether what is kept on it was taken off; nobody comes in by that. */
+  asDevice?: true;
 };
 
 export type SignInLimits = {
@@ -31,8 +33,10 @@ export function createSignInLimits(): SignInLimits {
   const accounts = createBuckets({ most: 5, every: 30 * second });
   const devices = createBuckets({ most: 10, every: 10 * second });
   const strangers = createBuckets({ most: 300, every: second });
-  const those = ({ from, account, device, asExample }: Try): [Buckets, string][] => {
+  const asking = createBuckets({ most: 120, every: second });
+  const those = ({ from, account, device, asExample, asDevice }: Try): [Buckets, string][] => {
     if (asExample) return [[strangers, from]];
+    if (asDevice) return [[asking, from]];
     if (device !== undefined) return [[devices, `${device} ${account ?? ''}`]];
     const place: [Buckets, string] = [places, from];
     return account === undefined ? [place] : [place, [accounts, account]];

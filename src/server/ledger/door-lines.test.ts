@@ -92,6 +92,19 @@ test('an invitation that was withdrawn, and one that was accepted', async () => 
   expect(await since()).toEqual(['invitation-accepted']);
 });
 
+test('what was kept on a device and taken off, each once', async () => {
+  const { visitor } = await signedIn(step);
+  const [mark, release] = ['M'.repeat(22), 'R'.repeat(22)];
+  await visitor.ask('POST', '/api/me/keepings', { mark, release });
+  const since = lines();
+  await since();
+  await step.visitor().ask('POST', '/api/keepings/release', { mark, release: 'S'.repeat(22) });
+  expect(await since()).toEqual([]);
+  for (let times = 0; times < 2; times++)
+    await step.visitor().ask('POST', '/api/keepings/release', { mark, release });
+  expect(await since()).toEqual(['taken-off-device']);
+});
+
 test('where the ledger is away, what is refused is refused in words, and signing out still works', async () => {
   const set = await setTable(step);
   await inviteTo(set);

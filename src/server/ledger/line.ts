@@ -40,6 +40,8 @@ export const ledgerLine = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('recovery-code-used'), at, person: id, code: z.base64url() }),
   z.strictObject({ what: z.literal('recovery-started'), at, person: id }),
   z.strictObject({ what: z.literal('recovery-ended'), at, person: id }),
+  // The hash of the mark by which a device asks: in a copy from before, nothing else may know of it.
+  z.strictObject({ what: z.literal('taken-off-device'), at, mark: z.base64url() }),
   z.strictObject({ what: z.literal('invitation-withdrawn'), at, invitation: id }),
   z.strictObject({ what: z.literal('invitation-accepted'), at, invitation: id, person: id }),
 ]);

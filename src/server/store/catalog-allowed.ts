@@ -37,6 +37,7 @@ export const doorTables = [
   'practice_measure',
   'reminder',
   'practice_approach',
+  'keeping',
 ];
 
 /** Known to both: who there is, and where they work. */

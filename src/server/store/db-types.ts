@@ -108,6 +108,16 @@ export interface Item {
   topic: string;
 }
 
+export interface Keeping {
+  device: string | null;
+  keeping_id: string;
+  kept_at: Timestamp;
+  mark_hash: Buffer;
+  person_id: string | null;
+  release_hash: Buffer | null;
+  session_id: string | null;
+}
+
 export interface Member {
   from_at: Timestamp;
   marker: string;
@@ -289,6 +299,7 @@ export interface DB {
   entry: Entry;
   invitation: Invitation;
   item: Item;
+  keeping: Keeping;
   member: Member;
   migration: Migration;
   notice: Notice;
