@@ -12,6 +12,7 @@ import { feedbackWords } from './en/feedback.ts';
 import { goalsWords } from './en/goals.ts';
 import { helpWords } from './en/help.ts';
 import { journeyWords } from './en/journey.ts';
+import { keepingWords } from './en/keeping.ts';
 import { mailWords } from './en/mail.ts';
 import { openingsWords } from './en/openings.ts';
 import { peopleWords } from './en/people.ts';
@@ -48,6 +49,7 @@ export const englishAreas = [
   goalsWords,
   helpWords,
   journeyWords,
+  keepingWords,
   mailWords,
   openingsWords,
   peopleWords,
@@ -81,6 +83,7 @@ export const english = {
   ...goalsWords,
   ...helpWords,
   ...journeyWords,
+  ...keepingWords,
   ...mailWords,
   ...openingsWords,
   ...peopleWords,

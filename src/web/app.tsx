@@ -5,6 +5,7 @@ import { MeProvider } from './account/me.tsx';
 import { tableRoutes } from './room/room-routes.tsx';
 import { NotHerePage } from './shell/not-here-page.tsx';
 import { Routed } from './shell/routed.tsx';
+import { RowLookedAfter } from './shell/row-looked-after.tsx';
 import { Waiting } from './ui/waiting.tsx';
 
 // A page is loaded when somebody goes there, and not before they are in.
@@ -27,16 +28,22 @@ const HousePage = lazy(async () => ({
   default: (await import('./account/house-page.tsx')).HousePage,
 }));
 
+const KeptPage = lazy(async () => ({
+  default: (await import('./keeping/kept-page.tsx')).KeptPage,
+}));
+
 /** Every page of the house. */
 export function App() {
   return (
     <MeProvider>
+      <RowLookedAfter />
       <BrowserRouter>
         <Suspense fallback={<Waiting />}>
           <Routes>
             <Route element={<Routed />}>
               <Route path="/setup" element={<SetupPage />} />
               <Route path="/invitation" element={<InvitationPage />} />
+              <Route path="/kept" element={<KeptPage />} />
               {/* Pages for somebody. Whoever is not in yet comes in right where they are. */}
               <Route element={<Door />}>
                 <Route path="/account" element={<AccountPage />} />

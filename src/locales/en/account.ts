@@ -230,6 +230,12 @@ export const accountWords = {
   'account.devices.seen': 'Last here {day}, {time}.',
   'account.devices.own': 'Your own device.',
   'account.devices.end': 'Sign it out',
+  'account.kept.title': 'Something is kept on a device',
+  'account.kept.what':
+    'Whoever has the passphrase can open it there, also without a network. Signing a device out takes off what is kept on it.',
+  'account.kept.since': 'Since {day}.',
+  'account.kept.takeOff': 'Take it off',
+  'account.kept.takenOff': 'It goes as soon as that device is online.',
   'account.devices.ended': 'That device is signed out.',
   'account.signOut': 'Sign out',
   'account.signOut.title': 'Going out',

@@ -7,6 +7,7 @@ export const shellWords = {
   'shell.leave': 'Leave',
   'shell.leaveHint': 'Leaves this page at once and shows a blank page',
   'shell.leaveByKey': 'In a hurry? Press Shift three times, and this page is gone.',
+  'shell.kept': 'Open something kept on this device',
   'shell.places': 'Places in this room',
   'shell.today': 'Today',
   'shell.goals': 'Goals',

@@ -1,6 +1,6 @@
 import { useCrisisLines } from '../../web/record/use-crisis-lines.ts';
-import { Icon } from '../../web/ui/icon.tsx';
 import { useWords } from '../../web/ui/words.tsx';
+import { CrisisRows } from './crisis-rows.tsx';
 import styles from './plan.module.css';
 
 /** The lines of the country the house is in, as Help now has them. */
@@ -12,19 +12,7 @@ export function CrisisLines({ level }: { level: 2 | 3 }) {
     <section className={styles.part}>
       <Heading className={styles.name}>{say('safetyPlan.crisis')}</Heading>
       {asked?.ok === false && <p className="soft">{say('safetyPlan.crisis.out')}</p>}
-      {asked?.ok && (
-        <ul className={styles.lines}>
-          {asked.value.lines.map(({ way, title, about, address }) => (
-            <li key={address} className={styles.line}>
-              <a className={styles.call} href={address} rel="noreferrer noopener">
-                <Icon name={way === 'call' ? 'phone' : 'messages'} />
-                {title}
-              </a>
-              <p className="soft">{about}</p>
-            </li>
-          ))}
-        </ul>
-      )}
+      {asked?.ok && <CrisisRows lines={asked.value.lines} />}
       <p className={styles.foot}>
         <a href="/help">{say('safetyPlan.help')}</a>
       </p>

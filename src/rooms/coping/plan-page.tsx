@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useView } from '../../web/record/record.tsx';
 import { usePeople } from '../../web/record/use-people.ts';
 import { BackLink } from '../../web/ui/back-link.tsx';
@@ -16,14 +17,20 @@ import styles from './plan.module.css';
 import { PlanMargin } from './plan-margin.tsx';
 import { parts, type Section } from './section.ts';
 
+interface PlanPageProps {
+  /** What the house does with somebody's own plan besides: it can be kept on a device. */
+  beside: (own: PlanShown) => ReactNode;
+}
+
 /** A plan for hard moments: its parts in order. Of several people, the viewer's own comes first. */
-export function PlanPage() {
+export function PlanPage({ beside }: PlanPageProps) {
   const { say, sayDay } = useWords();
   const { name } = usePeople();
   const view = useView();
   const plans = usePlans();
   const isClient = view.seat?.role === 'client';
   const only = plans.length === 1 ? plans[0] : undefined;
+  const own = plans.find(({ owner }) => owner === view.viewer);
   const title = isClient
     ? say('safetyPlan.title')
     : only
@@ -46,7 +53,8 @@ export function PlanPage() {
       {plans.map(({ owner, sections }) => (
         <Plan key={owner} owner={owner} sections={sections} isAlone={plans.length === 1} />
       ))}
-      {isClient && <MissingParts plan={plans.find(({ owner }) => owner === view.viewer)} />}
+      {isClient && <MissingParts plan={own} />}
+      {own && isClient && !view.isReadOnly && beside(own)}
       {plans.length > 0 && (
         <>
           <p className={styles.printed}>{say('safetyPlan.printed', { day: sayDay(view.now) })}</p>

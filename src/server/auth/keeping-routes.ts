@@ -6,7 +6,7 @@ import { sendNo, sessionOf } from './answers.ts';
 import { readCookie } from './cookies.ts';
 import { findSession } from './find-session.ts';
 import {
-  keptSince,
+  findKeeping,
   noteKeeping,
   readKeepings,
   releaseKeeping,
@@ -29,6 +29,8 @@ const released = z.strictObject({ mark: bytes, release: bytes });
 const keepings = z.strictObject({
   keepings: z.array(z.strictObject({ id, device: z.string(), keptAt: z.int(), here: z.boolean() })),
 });
+
+const keptHere = z.strictObject({ kept: z.strictObject({ id, keptAt: z.int() }).nullable() });
 
 /** What every device asks that has opened the house, whether or not something is kept on it. */
 export const keepingRoutes: Routes = (app, { door }) => {
@@ -82,11 +84,8 @@ export const myKeepingRoutes: Routes = (app, { door }) => {
 
   app.post(
     '/api/me/keepings/here',
-    {
-      config: signedIn,
-      schema: { body: mark, response: { 200: z.strictObject({ keptAt: z.int().nullable() }) } },
-    },
-    async (request) => ({ keptAt: await keptSince(door, sessionOf(request), request.body.mark) }),
+    { config: signedIn, schema: { body: mark, response: { 200: keptHere } } },
+    async (request) => ({ kept: await findKeeping(door, sessionOf(request), request.body.mark) }),
   );
 
   app.delete(

@@ -50,7 +50,7 @@ async function elsewhere(): Promise<Visitor> {
 test('something that is kept is listed for its owner, by device and day', async () => {
   const kept = await keep(phone);
   expect(kept.body).toEqual({ keptAt: step.now() });
-  expect(await here(phone)).toEqual({ keptAt: step.now() });
+  expect(await here(phone)).toEqual({ kept: { id: expect.any(String), keptAt: step.now() } });
   const laptop = await elsewhere();
   const one = { id: expect.any(String), device: 'Firefox on Linux', keptAt: step.now() };
   expect(await listed(phone)).toEqual([{ ...one, here: true }]);
@@ -61,7 +61,7 @@ test('kept anew under the same mark it is one, from then on', async () => {
   await keep(phone);
   step.later(minute);
   await keep(phone, { mark, release: chance() });
-  expect(await here(phone)).toEqual({ keptAt: step.now() });
+  expect(await here(phone)).toEqual({ kept: { id: expect.any(String), keptAt: step.now() } });
   expect(await listed(phone)).toHaveLength(1);
 });
 
@@ -75,7 +75,7 @@ describe('whoever asks about a mark', () => {
       expect([kept.status, kept.text]).toEqual([never.status, never.text]);
     }
     expect((await check(stranger)).body).toEqual({ takeOff: false });
-    expect(await here(other)).toEqual({ keptAt: null });
+    expect(await here(other)).toEqual({ kept: null });
   });
 
   test('learns nothing by saying that it is gone, without the word that lies inside', async () => {
@@ -169,7 +169,7 @@ test('what somebody else keeps on the same device is written over there, and so 
   await keep(phone);
   const { visitor: other } = await signedIn(step);
   expect((await keep(other)).status).toBe(200);
-  expect(await here(phone)).toEqual({ keptAt: null });
+  expect(await here(phone)).toEqual({ kept: null });
   expect(await listed(phone)).toEqual([]);
 });
 

@@ -39,20 +39,20 @@ export async function wasTakenOff(
   return found !== undefined && found.person_id === null;
 }
 
-/** Since when this person keeps something under this mark; null where they do not. */
-export async function keptSince(
+/** What this person keeps under this mark, and since when; null where they do not. */
+export async function findKeeping(
   { database }: Pick<Door, 'database'>,
   { personId }: DoorSession,
   mark: string,
-): Promise<Instant | null> {
+): Promise<{ id: Id; keptAt: Instant } | null> {
   const [found] = await database.readAtDoor((db) =>
     db
       .selectFrom('keeping')
-      .select('kept_at')
+      .select(['keeping_id', 'kept_at'])
       .where('mark_hash', '=', hashToken(mark))
       .where('person_id', '=', personId),
   );
-  return found?.kept_at.getTime() ?? null;
+  return found ? { id: found.keeping_id, keptAt: found.kept_at.getTime() } : null;
 }
 
 /**

@@ -4,6 +4,7 @@ import { Section } from '../ui/section.tsx';
 import { Spread } from '../ui/spread.tsx';
 import { useWords } from '../ui/words.tsx';
 import { Devices } from './devices.tsx';
+import { KeptOnDevices } from './kept-on-devices.tsx';
 import { Looks } from './looks.tsx';
 import { useMyself } from './me.tsx';
 import { NameForm } from './name-form.tsx';
@@ -29,6 +30,7 @@ export function AccountPage() {
         </Section>
         <Section title={say('account.devices.title')}>
           <Devices />
+          <KeptOnDevices />
         </Section>
         <Section title={say('account.signOut.title')}>
           <SignOut />

@@ -18,6 +18,9 @@ const fieldOf: Readonly<Record<string, string>> = {
   'password/too-short': 'password',
   'password/too-long': 'password',
   'password/too-common': 'password',
+  'keeping/nothing-opens': 'passphrase',
+  'keeping/too-short': 'passphrase',
+  'keeping/not-same': 'again',
 };
 
 /** Then nobody needs to read it twice. */

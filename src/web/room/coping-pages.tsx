@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import { CopingPage } from '../../rooms/coping/coping-page.tsx';
+import { planChangedAt, sectionsToKeep } from '../../rooms/coping/kept-plan.ts';
+import { PlanPage } from '../../rooms/coping/plan-page.tsx';
 import { PracticePage } from '../../rooms/coping/practice-page.tsx';
 import { Sources, type Source } from '../../rooms/coping/sources.tsx';
+import { KeepOnDevice } from '../keeping/keep-on-device.tsx';
 import { useView } from '../record/record.tsx';
 import { pathTo, thingsIn } from '../record/things.ts';
+import { usePeople } from '../record/use-people.ts';
 
 /** Rooms from whose things a practice may hang. */
 const hangable = ['goals', 'decisions'];
@@ -22,6 +26,24 @@ export function PracticeHere() {
     <WithSources>
       <PracticePage />
     </WithSources>
+  );
+}
+
+/** A plan, which its owner can keep on a device. */
+export function PlanHere() {
+  const { name } = usePeople();
+  return (
+    <PlanPage
+      beside={({ owner, sections }) => {
+        const own = sections.map(({ state }) => state);
+        return (
+          <KeepOnDevice
+            sections={sectionsToKeep(own, owner, name)}
+            changedAt={planChangedAt(own)}
+          />
+        );
+      }}
+    />
   );
 }
 

@@ -64,7 +64,7 @@ const PracticePage = lazy(async () => ({
   default: (await import('./coping-pages.tsx')).PracticeHere,
 }));
 const PlanPage = lazy(async () => ({
-  default: (await import('../../rooms/coping/plan-page.tsx')).PlanPage,
+  default: (await import('./coping-pages.tsx')).PlanHere,
 }));
 const SessionsPage = lazy(async () => ({
   default: (await import('../../rooms/sessions/sessions-page.tsx')).SessionsPage,

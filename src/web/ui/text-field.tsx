@@ -23,6 +23,7 @@ interface TextFieldProps extends Pick<
   | 'isDisabled'
   | 'isReadOnly'
   | 'maxLength'
+  | 'spellCheck'
 > {
   label: string;
   hint?: string | undefined;
