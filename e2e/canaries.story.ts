@@ -2,12 +2,13 @@
  * What people write stays out of what a browser keeps or shows around the page: titles, addresses,
  * storage, and, after signing out, everything in the profile's folder on the disk.
  */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { v7 as newId } from 'uuid';
 import { expect, test, type House } from './house.ts';
+import { filesWith, openProfile } from './profile-on-disk.ts';
 import { own, sitDown } from './sit-as.ts';
 
 /** Words that stand nowhere else. */
@@ -37,11 +38,6 @@ test('what was written is in no title, no address, no storage, and not on the di
     await rm(profile, { recursive: true, force: true });
   }
 });
-
-async function openProfile(folder: string, { origin }: House): Promise<BrowserContext> {
-  const { launchOptions = {} } = test.info().project.use;
-  return chromium.launchPersistentContext(folder, { ...launchOptions, baseURL: origin });
-}
 
 /** Answers with all that the browser showed or kept around the pages. */
 async function readAndWrite(page: Page, house: House): Promise<string[]> {
@@ -86,16 +82,4 @@ async function storageOf(page: Page): Promise<string> {
       kept,
     ]);
   });
-}
-
-/** The files of a folder that hold a word, in either of the forms in which browsers keep text. */
-async function filesWith(folder: string, word: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const bytes = await readFile(join(entry.parentPath, entry.name));
-    const forms = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')];
-    if (forms.some((form) => bytes.includes(form))) found.push(entry.name);
-  }
-  return found;
 }

@@ -17,14 +17,16 @@ export const keepingWords = {
   'keeping.know.browser':
     'Your browser may ask to save the passphrase. Say no, or it shows that something is here.',
   'keeping.know.leave':
-    'Leave closes the page. It does not take the plan off. You can do that here, or on your page You from another device.',
+    'Leave closes the page. It does not take the plan off. You can do that here, or from another device, on the page “You”.',
   'keeping.know.one':
     'There is room for one plan. If something was kept here before, this one takes its place.',
   'keeping.know.paper': 'A browser can lose what it keeps. A printed plan does not need one.',
   'keeping.save': 'Keep it on this device',
   'keeping.notNow': 'Not now',
-  'keeping.done':
-    'Your plan is on this device now. At the front door, open something kept on this device.',
+  'keeping.done': 'Your plan is on this device now.',
+  'keeping.where':
+    'The front door leads to it, for everybody alike: “Open something kept on this device”.',
+  'keeping.open': 'Open it',
   'keeping.from': 'The copy on this device is from {day}.',
   'keeping.changed': 'The copy on this device is from {day}. Your plan has changed since then.',
   'keeping.renew': 'Keep the new one',
@@ -36,7 +38,6 @@ export const keepingWords = {
   'keeping.page.same':
     'This page is the same for everybody, whether or not something is kept here. It works without a network.',
   'keeping.page.passphrase': 'The passphrase',
-  'keeping.page.open': 'Open it',
   'keeping.page.from': 'Kept on {day}.',
   'keeping.page.seen':
     'Whoever sees this screen can read it. It closes after 10 minutes without a touch, and at once with Leave.',

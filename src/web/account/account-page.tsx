@@ -30,8 +30,8 @@ export function AccountPage() {
         </Section>
         <Section title={say('account.devices.title')}>
           <Devices />
-          <KeptOnDevices />
         </Section>
+        <KeptOnDevices />
         <Section title={say('account.signOut.title')}>
           <SignOut />
         </Section>

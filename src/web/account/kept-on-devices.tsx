@@ -3,6 +3,7 @@ import { useAct } from '../api/use-act.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { lookAfterRow } from '../keeping/look-after.ts';
 import { useAnnounce } from '../ui/said-politely.tsx';
+import { Section } from '../ui/section.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { useWords } from '../ui/words.tsx';
 import { ProblemNote } from './problem-note.tsx';
@@ -31,8 +32,7 @@ export function KeptOnDevices() {
   );
   if (answer.state !== 'here' || answer.value.keepings.length === 0) return null;
   return (
-    <div className={rows.after}>
-      <h3>{say('account.kept.title')}</h3>
+    <Section title={say('account.kept.title')}>
       <p className="soft">{say('account.kept.what')}</p>
       <ProblemNote problem={takeOff.problem} />
       <ul className={rows.rows}>
@@ -44,7 +44,7 @@ export function KeptOnDevices() {
           />
         ))}
       </ul>
-    </div>
+    </Section>
   );
 }
 

@@ -42,7 +42,7 @@ export function AskPassphrase({ onOpen }: { onOpen: (passphrase: string) => Prom
         </Fields>
         <Acts>
           <Button type="submit" kind="main" isPending={act.isPending}>
-            {say('keeping.page.open')}
+            {say('keeping.open')}
           </Button>
         </Acts>
       </Form>

@@ -40,7 +40,9 @@ export function KeepOnDevice({ sections, changedAt }: KeepOnDeviceProps) {
             ? say(isOld ? 'keeping.changed' : 'keeping.from', { day: sayDay(kept.keptAt) })
             : say('keeping.what')}
         </p>
+        {kept && <p className="soft">{say('keeping.where')}</p>}
         <div className={styles.acts}>
+          {kept && <TextLink href="/kept">{say('keeping.open')}</TextLink>}
           <InPlace word={say(kept ? (isOld ? 'keeping.renew' : 'keeping.anew') : 'keeping.begin')}>
             {(close) => (
               <KeepForm

@@ -4,6 +4,7 @@ import { ConfirmSheet } from '../account/confirm-sheet.tsx';
 import { askQuietly, problemOf } from '../api/ask.ts';
 import { Acts } from '../ui/acts.tsx';
 import { Button } from '../ui/button.tsx';
+import { classes } from '../ui/classes.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -29,20 +30,19 @@ export function KeptOpen({ row, kept, onClose, onTakenOff }: KeptOpenProps) {
     <>
       <PageTitle>{say('safetyPlan.title')}</PageTitle>
       <p className="lede">{say('keeping.page.from', { day: sayDay(kept.keptAt) })}</p>
-      <div className={styles.unprinted}>
+      <div className={classes(styles.acts, styles.unprinted)}>
+        <TextLink onPress={onClose}>{say('keeping.page.close')}</TextLink>
+        <TextLink onPress={() => globalThis.print()}>{say('safetyPlan.print')}</TextLink>
+      </div>
+      <KeptPlanShown plan={kept.plan} />
+      <div className={classes(styles.end, styles.unprinted)}>
+        <p className="soft">{say('keeping.page.seen')}</p>
         <Acts>
           <Button kind="main" onPress={onClose}>
             {say('keeping.page.close')}
           </Button>
-          <Button icon="printer" onPress={() => globalThis.print()}>
-            {say('safetyPlan.print')}
-          </Button>
+          <Button onPress={() => setAsking(true)}>{say('keeping.takeOff')}</Button>
         </Acts>
-      </div>
-      <KeptPlanShown plan={kept.plan} />
-      <div className={styles.unprinted}>
-        <p className="soft">{say('keeping.page.seen')}</p>
-        <TextLink onPress={() => setAsking(true)}>{say('keeping.takeOff')}</TextLink>
       </div>
       <ConfirmSheet
         title={say('keeping.page.takeOffTitle')}
