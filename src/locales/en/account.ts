@@ -232,7 +232,7 @@ export const accountWords = {
   'account.devices.end': 'Sign it out',
   'account.kept.title': 'Something is kept on a device',
   'account.kept.what':
-    'Whoever has the passphrase can open it there, also without a network. Signing a device out takes off what is kept on it.',
+    'Whoever has the passphrase can open it there, also without a network. “Sign it out” above takes it off, too. Signing out on the device itself does not.',
   'account.kept.since': 'Since {day}.',
   'account.kept.takeOff': 'Take it off',
   'account.kept.takenOff': 'It goes as soon as that device is online.',

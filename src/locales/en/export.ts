@@ -19,6 +19,7 @@ export const exportWords = {
   'export.password': 'A password, set on {day}',
   'export.codes': '{n, plural, one {# printed code} other {# printed codes}}',
   'export.devices': 'Where you are signed in',
+  'export.keepings': 'Where something is kept on a device',
   'export.device': '{device}, since {day}',
   'export.notices': 'News about your account',
   'export.none': 'Nothing.',

@@ -54,6 +54,7 @@ export async function readAccount(
     createdAt: row.created_at.getTime(),
     preferences,
     ...(await readWaysIn(db, person)),
+    keepings: await readKeepings(db, person),
     ...(await readTold(db, person)),
     language: row.language,
     timeZone: typeof preferences['timeZone'] === 'string' ? preferences['timeZone'] : row.time_zone,
@@ -86,6 +87,16 @@ async function readWaysIn(db: Handle, person: Id) {
     passwordSetAt: password?.made_at.getTime() ?? null,
     recoveryCodesLeft: codes.length,
   };
+}
+
+async function readKeepings(db: Handle, person: Id) {
+  const rows = await db
+    .selectFrom('keeping')
+    .select(['device', 'kept_at'])
+    .where('person_id', '=', person)
+    .orderBy('kept_at')
+    .execute();
+  return rows.map(({ device, kept_at }) => ({ device: device ?? '', keptAt: kept_at.getTime() }));
 }
 
 async function readTold(db: Handle, person: Id) {

@@ -34,6 +34,9 @@ function showAccount(account: ExportedAccount, voice: Voice): Markup {
   const devices = account.devices.map(({ device, signedInAt }) =>
     say('export.device', { device, day: day(signedInAt) }),
   );
+  const keepings = account.keepings.map(({ device, keptAt }) =>
+    say('export.device', { device, day: day(keptAt) }),
+  );
   const notices = account.notices.map(
     ({ code, at }) =>
       `${day(at)}: ${sayIf(`account.notice.${code}`) ?? say('account.notice.other')}`,
@@ -45,6 +48,8 @@ function showAccount(account: ExportedAccount, voice: Voice): Markup {
     ${list(waysIn(account, voice), voice)}
     <h3>${say('export.devices')}</h3>
     ${list(devices, voice)}
+    <h3>${say('export.keepings')}</h3>
+    ${list(keepings, voice)}
     <h3>${say('export.notices')}</h3>
     ${list(notices, voice)}
   </section>`;

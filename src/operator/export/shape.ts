@@ -24,6 +24,8 @@ export const exportedAccount = z.strictObject({
   passwordSetAt: instant.nullable(),
   recoveryCodesLeft: z.int(),
   devices: z.array(z.strictObject({ device: z.string(), signedInAt: instant, seenAt: instant })),
+  /** On which devices they keep something under a passphrase; what it is lies there alone. */
+  keepings: z.array(z.strictObject({ device: z.string(), keptAt: instant })),
   notices: z.array(z.strictObject({ code: z.string(), at: instant })),
 });
 export type ExportedAccount = z.infer<typeof exportedAccount>;

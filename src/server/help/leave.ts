@@ -1,9 +1,9 @@
 /**
  * Leaving in a hurry. What stays on the screen says nothing about us, not even in its title or icon.
  *
- * No Clear-Site-Data: nothing that people wrote is kept by the browser (pages and answers are
- * no-store, the record is in memory), so it would take away only the means to leave well: Help now
- * without a network, and the mark that keeps Back empty. And Chromium finishes clearing before it
+ * No Clear-Site-Data: nothing that people wrote is kept by the browser in the clear (pages and answers
+ * are no-store, the record is in memory), so it would take away only the means to leave well: Help now
+ * without a network, the mark that keeps Back empty, and a plan that somebody needs in the hour after. And Chromium finishes clearing before it
  * shows the next page, which has been seen to take seconds.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
