@@ -1,7 +1,8 @@
 /**
  * One person's path, walked by three people at once: how we work together is agreed, the client says
  * what matters, a way is chosen, they meet and write in one paragraph, and in the middle of it the
- * client takes back what he shared; he says how it was and something changes; he practices.
+ * client takes back what he shared; he says how it was and something changes; he practices; and all of it stands on
+ * the path, to each as far as they may see it.
  */
 import type { Page } from '@playwright/test';
 import { heading } from './at-the-door.ts';
@@ -14,7 +15,7 @@ type Three = { house: House; mateo: Sitting; amara: Sitting; rosa: Sitting };
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
-test('from how we work together to what helps', async ({ house }) => {
+test('from how we work together to a small step that is marked', async ({ house }) => {
   test.setTimeout(240_000);
   const three: Three = {
     house,
@@ -30,6 +31,7 @@ test('from how we work together to what helps', async ({ house }) => {
   await test.step('I am heard', () => beHeard(three));
   await test.step('I say how it was, and something changes', () => sayHowItWas(three, session));
   await test.step('I practice, and it helps', () => practice(three));
+  await test.step('we see the path, and mark a small step', () => lookBack(three));
 });
 
 async function agreeHowToWork({ mateo: { page: mateo, home }, amara: { page: amara } }: Three) {
@@ -188,4 +190,31 @@ async function practice({ mateo: { page: mateo, home }, amara: { page: amara } }
   await mateo.getByText(say('coping.tried.yes'), { exact: true }).click();
   await press(mateo, 'coping.tried.save');
   await expect(mateo.getByText(/^it helped, /)).toBeVisible();
+}
+
+async function lookBack({
+  mateo: { page: mateo, home },
+  amara: { page: amara },
+  rosa: { page: rosa },
+}: Three) {
+  for (const page of [mateo, amara, rosa]) await page.goto(`${home}/journey`);
+  await press(mateo, 'journey.mark');
+  await write(mateo, 'journey.mark.label', 'I rode to the end of the line.');
+  await press(mateo, 'journey.mark.save');
+  const path = (page: Page) => page.getByRole('main');
+  const all = [
+    say('agreement.kind.private'),
+    way,
+    'I count to ten.',
+    'Ride one stop further',
+    'I rode to the end of the line.',
+  ];
+  for (const page of [mateo, amara])
+    for (const words of all) await expect(path(page)).toContainText(words);
+  await expect(path(rosa)).toContainText('Stay for Sunday dinner');
+  const hers = await path(rosa).innerText();
+  expect(
+    all.filter((words) => hers.includes(words)),
+    'what Rosa was not shown',
+  ).toEqual([]);
 }

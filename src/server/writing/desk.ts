@@ -5,16 +5,25 @@
 import { mergeUpdates } from 'yjs';
 import type { Id } from '../../record/ids.ts';
 import type { Line } from '../live/line.ts';
+import { oneAtATime } from '../live/one-at-a-time.ts';
 import type { Log } from '../log.ts';
 import { gatherChanges, type Written } from './gather-changes.ts';
-import { foldChanges, keepChanges, readOn, type Sheet, type Store } from './keep-writing.ts';
+import {
+  foldChanges,
+  keepChanges,
+  readOthers,
+  type KeptChange,
+  type Sheet,
+  type Store,
+} from './keep-writing.ts';
 import { sendChanges, sendStopped } from './send-changes.ts';
 
 /** After this many changes they are folded into one. */
 const many = 200;
 
 export type Desk = {
-  join: (line: Line, changes: readonly Uint8Array[]) => void;
+  /** With what the device was just told. */
+  join: (line: Line, told: readonly KeptChange[]) => void;
   leave: (line: Line) => void;
   has: (line: Line) => boolean;
   change: (line: Line, bytes: Uint8Array) => void;
@@ -27,19 +36,20 @@ type Parts = {
   store: Store;
   sheet: Sheet;
   log: Log;
-  /** Up to where it was read when it was opened. */
-  last: Id | undefined;
+  /** What was read when it was opened. */
+  opened: readonly KeptChange[];
   /** Called after something was kept. */
   kept: () => void;
   /** Called when nobody is there any more. */
   empty: () => void;
 };
 
-/** What a desk remembers while it is open. */
-type Here = Parts & { lines: Set<Line>; count: number };
+/** What a desk remembers while it is open: `known`, which changes every device there was told. */
+type Here = Parts & { lines: Set<Line>; known: Set<Id> };
 
 export function createDesk(parts: Parts): Desk {
-  const here: Here = { ...parts, lines: new Set(), count: 0 };
+  const known = new Set(parts.opened.map(({ id }) => id));
+  const here: Here = { ...parts, lines: new Set(), known };
   const { lines, log } = here;
   const gathered = gatherChanges(async (changes) => {
     try {
@@ -50,21 +60,37 @@ export function createDesk(parts: Parts): Desk {
       for (const line of lines) stopLine(here, line);
     }
   });
+  const lookAgain = oneAtATime(async () => {
+    const before = [...known];
+    const read: KeptChange[][] = [];
+    for (const line of lines) {
+      try {
+        read.push(await bringOthers(here, line, before));
+      } catch (error) {
+        log.warn('writing was not read', { error });
+        stopLine(here, line);
+      }
+    }
+    // Whoever was asked later may have been told more; what the first was told, all were.
+    read[0]?.forEach(({ id }) => known.add(id));
+  });
   return {
-    join(line, changes) {
+    join(line, told) {
       lines.add(line);
-      here.count = Math.max(here.count, changes.length);
+      const ids = told.map(({ id }) => id);
+      // Something may have been kept and shown between its reading and its coming here.
+      if (known.isSubsetOf(new Set(ids))) return;
+      bringOthers(here, line, ids).catch((error: unknown) => {
+        log.warn('writing was not read', { error });
+        stopLine(here, line);
+      });
     },
     leave: (line) => leave(here, line),
     has: (line) => lines.has(line),
     change(line, bytes) {
       if (!gathered.add({ writer: line.viewer, bytes, line })) stopLine(here, line);
     },
-    lookAgain() {
-      for (const line of lines) {
-        bringOn(here, line).catch((error: unknown) => log.warn('writing was not read', { error }));
-      }
-    },
+    lookAgain: () => void lookAgain(),
     stop: gathered.stop,
   };
 }
@@ -81,36 +107,37 @@ function stopLine(here: Here, line: Line): void {
 
 async function keepAll(here: Here, changes: readonly Written[]): Promise<void> {
   const { store, sheet, lines } = here;
-  const { stopped, readers, last } = await keepChanges(store, sheet, changes);
+  const { stopped, readers, ids } = await keepChanges(store, sheet, changes);
   for (const line of lines) {
     if (stopped.includes(line.viewer) || !readers.includes(line.viewer)) stopLine(here, line);
   }
-  const taken = changes.filter(({ writer }) => !stopped.includes(writer));
-  if (taken.length === 0 || last === undefined) return;
-  here.last = last;
+  const taken = changes
+    .map((change, n) => ({ ...change, id: ids[n] ?? '' }))
+    .filter(({ writer }) => !stopped.includes(writer));
+  if (taken.length === 0) return;
+  taken.forEach(({ id }) => here.known.add(id));
   for (const line of lines) {
     // Whoever wrote it has it already.
     const others = taken.filter((each) => each.line !== line);
-    sendChanges(
-      line,
-      sheet,
-      others.map(({ bytes }) => bytes),
-    );
+    sendChanges(line, sheet, others);
   }
   here.kept();
-  here.count += taken.length;
-  if (here.count >= many) await fold(here, taken[0]?.writer ?? '');
+  if (here.known.size >= many) await fold(here, taken[0]?.writer ?? '');
 }
 
 async function fold(here: Here, viewer: Id): Promise<void> {
-  here.count = 0;
-  await foldChanges(here.store, viewer, here.sheet, (all) => mergeUpdates([...all])).catch(
-    (error: unknown) => here.log.warn('changes were not folded', { error }),
-  );
+  try {
+    const gone = await foldChanges(here.store, viewer, here.sheet, (all) => mergeUpdates([...all]));
+    gone.forEach((id) => here.known.delete(id));
+  } catch (error) {
+    here.log.warn('changes were not folded', { error });
+  }
 }
 
-async function bringOn(here: Here, line: Line): Promise<void> {
-  const news = await readOn(here.store, line.viewer, here.sheet, here.last);
-  if (!news) return stopLine(here, line);
-  sendChanges(line, here.sheet, news.changes);
+/** Brings to one device what it was not told yet; answers with that. */
+async function bringOthers(here: Here, line: Line, known: readonly Id[]): Promise<KeptChange[]> {
+  const others = await readOthers(here.store, line.viewer, here.sheet, known);
+  if (others) sendChanges(line, here.sheet, others);
+  else stopLine(here, line);
+  return others ?? [];
 }

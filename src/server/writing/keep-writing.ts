@@ -1,7 +1,6 @@
 /** Words on their way, in the database: read and written as the people they belong to. */
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
-import { mayAdd } from '../../record/audience.ts';
 import type { Id } from '../../record/ids.ts';
 import type { Database } from '../store/database.ts';
 import { partnershipKey, type PartnershipKey } from '../store/entries.ts';
@@ -19,7 +18,8 @@ export type Sheet = { partnership: Id; item: Id; over: Id | null };
 /** One change to the words, as the writer's device made it. */
 export type Change = { writer: Id; bytes: Uint8Array };
 
-export type Opened = { changes: Uint8Array[]; last: Id | undefined; mayWrite: boolean };
+/** The same as it lies in the database. */
+export type KeptChange = { id: Id; bytes: Uint8Array };
 
 const binding = ({ partnership, item }: Sheet, id: Id) => `writing ${partnership} ${item} ${id}`;
 
@@ -28,33 +28,35 @@ export async function openSheet(
   { database, keyring }: Store,
   viewer: Id,
   sheet: Sheet,
-): Promise<Opened | undefined> {
-  return database.asViewer(viewer, sheet.partnership, async (db) => {
-    const [head, { circle, now, item }] = await Promise.all([
-      readHead(db, sheet.partnership, 'look'),
-      readScene(db, sheet.partnership, sheet.item),
-    ]);
-    if (!head || !item) return undefined;
-    await logOpening(db, sheet.partnership, viewer, [sheet.item]);
-    const changes = await readChanges(db, partnershipKey(keyring, head), sheet);
-    return { ...changes, mayWrite: mayAdd(circle, item, viewer, now) };
-  });
-}
-
-/** What came after `since`, for somebody who may see it still. */
-export async function readOn(
-  { database, keyring }: Store,
-  viewer: Id,
-  sheet: Sheet,
-  since: Id | undefined,
-): Promise<Pick<Opened, 'changes' | 'last'> | undefined> {
+): Promise<KeptChange[] | undefined> {
   return database.asViewer(viewer, sheet.partnership, async (db) => {
     const [head, { item }] = await Promise.all([
       readHead(db, sheet.partnership, 'look'),
       readScene(db, sheet.partnership, sheet.item),
     ]);
     if (!head || !item) return undefined;
-    return readChanges(db, partnershipKey(keyring, head), sheet, since);
+    await logOpening(db, sheet.partnership, viewer, [sheet.item]);
+    return readChanges(db, partnershipKey(keyring, head), sheet);
+  });
+}
+
+/**
+ * What is there besides what is known, for somebody who may see it still. Not "what came later":
+ * ids are made before they are kept, so one that is older by its id may come after a newer one.
+ */
+export async function readOthers(
+  { database, keyring }: Store,
+  viewer: Id,
+  sheet: Sheet,
+  known: readonly Id[],
+): Promise<KeptChange[] | undefined> {
+  return database.asViewer(viewer, sheet.partnership, async (db) => {
+    const [head, { item }] = await Promise.all([
+      readHead(db, sheet.partnership, 'look'),
+      readScene(db, sheet.partnership, sheet.item),
+    ]);
+    if (!head || !item) return undefined;
+    return readChanges(db, partnershipKey(keyring, head), sheet, known);
   });
 }
 
@@ -62,24 +64,25 @@ async function readChanges(
   db: Handle,
   { key }: PartnershipKey,
   sheet: Sheet,
-  since?: Id,
-): Promise<Pick<Opened, 'changes' | 'last'>> {
-  let query = db
+  known: readonly Id[] = [],
+): Promise<KeptChange[]> {
+  const rows = await db
     .selectFrom('writing')
     .select(['writing_id', 'body'])
     .where('partnership_id', '=', sheet.partnership)
     .where('item_id', '=', sheet.item)
     .where('over_id', sheet.over === null ? 'is' : '=', sheet.over)
-    .orderBy('writing_id');
-  if (since !== undefined) query = query.where('writing_id', '>', since);
-  const rows = await query.execute();
-  return {
-    changes: rows.map(({ writing_id: id, body }) => unseal(key, body, binding(sheet, id))),
-    last: rows.at(-1)?.writing_id ?? since,
-  };
+    .where('writing_id', '!=', sql<Id>`all (${known}::uuid[])`)
+    .orderBy('writing_id')
+    .execute();
+  return rows.map(({ writing_id: id, body }) => ({
+    id,
+    bytes: unseal(key, body, binding(sheet, id)),
+  }));
 }
 
-export type Kept = { stopped: Id[]; readers: Id[]; last: Id | undefined };
+/** Who may not write now, who may read now, and under which id each change lies. */
+export type Kept = { stopped: Id[]; readers: Id[]; ids: Id[] };
 
 /**
  * Keeps what several people wrote at once, each as themselves: who may not write now is stopped,
@@ -96,7 +99,7 @@ export async function keepChanges(
     const head = await readHead(db, partnership, 'look');
     const writers = changes.map(({ writer }) => writer);
     // Who lost their seat cannot even look for the key; whoever else writes comes with the next round.
-    if (!head) return { stopped: [asker], readers: [], last: undefined };
+    if (!head) return { stopped: [asker], readers: [], ids: [] };
     const { key } = partnershipKey(keyring, head);
     const ids = changes.map(() => newId());
     const bodies = changes.map(({ bytes }, n) =>
@@ -109,43 +112,47 @@ export async function keepChanges(
     );
     const [told] = rows;
     if (!told) throw new Error('PostgreSQL answered nothing');
-    return { ...told, last: ids.at(-1) };
+    return { ...told, ids };
   });
 }
 
-/** Replaces many small changes by one that says the same. */
+/** Replaces many small changes by one that says the same; answers with those that are gone. */
 export async function foldChanges(
   { database, keyring }: Store,
   viewer: Id,
   sheet: Sheet,
   merge: (changes: readonly Uint8Array[]) => Uint8Array,
-): Promise<void> {
+): Promise<Id[]> {
   const { partnership, item, over } = sheet;
-  await database.asViewer(viewer, partnership, async (db) => {
+  return database.asViewer(viewer, partnership, async (db) => {
     const head = await readHead(db, partnership, 'lock');
-    if (!head) return;
+    if (!head) return [];
     const key = partnershipKey(keyring, head);
-    const { changes, last } = await readChanges(db, key, sheet);
-    if (last === undefined || changes.length < 2) return;
+    const changes = await readChanges(db, key, sheet);
+    if (changes.length < 2) return [];
+    const ids = changes.map(({ id }) => id);
     const gone = await db
       .deleteFrom('writing')
       .where('partnership_id', '=', partnership)
       .where('item_id', '=', item)
-      .where('over_id', over === null ? 'is' : '=', over)
-      .where('writing_id', '<=', last)
+      .where('writing_id', '=', sql<Id>`any (${ids}::uuid[])`)
       .returning('writing_id')
       .execute();
     if (gone.length !== changes.length) throw new Error('somebody else folded these changes');
+    // Under a new id, so that whoever lacks one of them is given the whole.
+    const id = newId();
+    const whole = Buffer.from(merge(changes.map(({ bytes }) => bytes)));
     await db
       .insertInto('writing')
       .values({
         partnership_id: partnership,
         item_id: item,
-        writing_id: last,
+        writing_id: id,
         over_id: over,
         writer_id: viewer,
-        body: seal(key.key, Buffer.from(merge(changes)), binding(sheet, last)),
+        body: seal(key.key, whole, binding(sheet, id)),
       })
       .execute();
+    return ids;
   });
 }

@@ -1,9 +1,13 @@
 import type { Line } from '../live/line.ts';
-import type { Sheet } from './keep-writing.ts';
+import type { KeptChange, Sheet } from './keep-writing.ts';
 
-export function sendChanges(line: Line, { item, over }: Sheet, changes: readonly Uint8Array[]) {
+export function sendChanges(
+  line: Line,
+  { item, over }: Sheet,
+  changes: readonly Pick<KeptChange, 'bytes'>[],
+) {
   if (changes.length === 0) return;
-  const told = changes.map((bytes) => Buffer.from(bytes).toString('base64'));
+  const told = changes.map(({ bytes }) => Buffer.from(bytes).toString('base64'));
   line.send({ writing: item, over, changes: told });
 }
 

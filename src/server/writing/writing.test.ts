@@ -174,6 +174,22 @@ test('what is written in one process is read in the other', async () => {
   await expect.poll(mateo.text).toBe('And back. Over there.');
 });
 
+test('whoever comes while others write misses no letter, in whichever process', async () => {
+  const item = await beginNote('mateo');
+  const [mateo, amara] = [await opened('mateo', item), await opened('amara', item, other)];
+  const come: ReturnType<typeof device>[] = [];
+  for (let n = 0; n < 40; n++) {
+    mateo.write('m');
+    amara.write('a');
+    come.push(device(n % 2 === 0 ? 'amara' : 'mateo', item, n % 4 < 2 ? house : other));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  const length = (each: typeof mateo) => each.text().length;
+  const all = [mateo, amara, ...come];
+  await expect.poll(() => all.map(length), { timeout: 10_000 }).toEqual(all.map(() => 80));
+  expect(new Set(all.map((each) => each.text())).size).toBe(1);
+});
+
 test('no word on its way can be read in the database, and keeping takes them away', async () => {
   const item = await beginNote('mateo');
   const mateo = await opened('mateo', item);

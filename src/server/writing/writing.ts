@@ -9,7 +9,7 @@ import type { Line } from '../live/line.ts';
 import type { Log } from '../log.ts';
 import type { Channel } from '../store/channel.ts';
 import { createDesk, type Desk } from './desk.ts';
-import { openSheet, type Opened, type Sheet, type Store } from './keep-writing.ts';
+import { openSheet, type KeptChange, type Sheet, type Store } from './keep-writing.ts';
 import { sendStopped } from './send-changes.ts';
 
 export type Writing = {
@@ -27,23 +27,23 @@ export function createWriting(store: Store, channel: Channel, log: Log): Writing
   const desks = new Map<string, { desk: Desk; sheet: Sheet }>();
   const desksOf = (line: Line) => [...desks.values()].filter(({ desk }) => desk.has(line));
 
-  const deskFor = (sheet: Sheet, { last }: Opened): Desk => {
+  const deskFor = (sheet: Sheet, opened: readonly KeptChange[]): Desk => {
     const name = nameOf(sheet);
     const there = desks.get(name);
     if (there) return there.desk;
     const kept = () => channel.send('hearthside_writing', `${process} ${name}`);
     const empty = () => void desks.delete(name);
-    const desk = createDesk({ store, sheet, log, last, kept, empty });
+    const desk = createDesk({ store, sheet, log, opened, kept, empty });
     desks.set(name, { desk, sheet });
     return desk;
   };
   const open = async (line: Line, sheet: Sheet) => {
     const opened = await openSheet(store, line.viewer, sheet);
     if (!opened) return sendStopped(line, sheet);
-    deskFor(sheet, opened).join(line, opened.changes);
-    const changes = opened.changes.map((bytes) => Buffer.from(bytes).toString('base64'));
+    const changes = opened.map(({ bytes }) => Buffer.from(bytes).toString('base64'));
     // Also where nothing is there yet: then the device knows that it may write.
     line.send({ writing: sheet.item, over: sheet.over, changes });
+    deskFor(sheet, opened).join(line, opened);
   };
   channel.on('hearthside_writing', (text) => {
     const [from, ...name] = text.split(' ');
