@@ -170,8 +170,16 @@ export function proposesTime(name = 'Tuesday talk', guests: Id[] = []): Ask {
   };
 }
 
-export function addsLine(text: string): Ask {
-  return { kind: 'sessions/add-line', body: { text } };
+export function addsLine(text: string, more: object = {}): Ask {
+  return { kind: 'sessions/add-line', body: { text, ...more } };
+}
+
+/** An act about the newest line. */
+export function onLine(kind: string, more: object = {}): InRoom {
+  return {
+    room: 'sessions',
+    ask: ({ lines }: Session) => ({ kind, body: { line: lines.at(-1)?.id, ...more } }),
+  };
 }
 
 export function saysBack(of: Id, words = 'You are tired of waiting.'): Ask {

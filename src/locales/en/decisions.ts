@@ -176,6 +176,7 @@ export const decisionsWords = {
   'decisions.from': 'It comes from: {title}',
 
   'story.decisions/asked': '{name} asked this question.',
+  'story.decisions/hangs-from': '{name} said what it comes from.',
   'story.decisions/what-matters': '{name} said what matters in this.',
   'story.decisions/option-added': '{name} added an option.',
   'story.decisions/option-changed': '{name} changed an option.',

@@ -163,7 +163,8 @@ export const goalsWords = {
   'story.goals/put-off': '{name} wanted to talk about it next time.',
   'story.goals/withdrawn': '{name} took the suggestion back.',
   'story.goals/settled': '{names} agreed. These words held from then on.',
-  'story.goals/hangs-from': 'It comes from a decision.',
+  'story.goals/hangs-from': '{name} said what it comes from.',
+  'story.goals/step-hangs-from': '{name} said what a step comes from.',
   'story.goals/own-words':
     '{again, select, yes {{name} changed these own words.} other {{name} said it in these own words.}}',
   'story.goals/commented': '{name} commented.',

@@ -8,6 +8,7 @@ import styles from './look-back.module.css';
 import type { Form } from './measures/own-measure.ts';
 import { bandOf } from './measures/score.ts';
 import { numbersOf, type Point, type Series } from './series.ts';
+import { useSeriesSentence } from './use-series-sentence.tsx';
 
 interface SeriesPartProps {
   series: Series;
@@ -37,7 +38,7 @@ export function SeriesPart({ series, form, isAlone, isOwn }: SeriesPartProps) {
         </h2>
       )}
       <p id={id} className={styles.sentence}>
-        {useSentence(series)}
+        {useSeriesSentence(series)}
       </p>
       {numbers.length > 1 && (
         <Chart
@@ -52,31 +53,6 @@ export function SeriesPart({ series, form, isAlone, isOwn }: SeriesPartProps) {
       {last && <EachAnswer point={last} form={form} level={isAlone ? 2 : 3} />}
     </section>
   );
-}
-
-/** From the data, and with no judgment: the first, the last, and between what. */
-function useSentence(series: Series): string {
-  const { say, sayDate, sayNumber } = useWords();
-  const { person, name } = usePeople();
-  const numbers = numbersOf(series);
-  const who = {
-    who: person(series.person).you ? 'you' : 'other',
-    name: name(series.person),
-  };
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  if (!first || !last) return say('check-ins.sentence.none', who);
-  const begin = { first: sayNumber(first.total), from: sayDate(first.at) };
-  if (first === last) return say('check-ins.sentence.one', { ...who, ...begin });
-  const totals = numbers.map(({ total }) => total);
-  return say('check-ins.sentence', {
-    ...who,
-    ...begin,
-    last: sayNumber(last.total),
-    to: sayDate(last.at),
-    n: numbers.length,
-    low: sayNumber(Math.min(...totals)),
-    high: sayNumber(Math.max(...totals)),
-  });
 }
 
 /** Words on the axis: the publisher's for a total, one's own for a question of one's own. */

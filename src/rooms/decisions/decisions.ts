@@ -65,9 +65,15 @@ import {
 import { isLookDue, lookAgainAt, type Question } from './question.ts';
 import { decideSaying, foldSaying, sayingActs, sayingEntries } from './saying.ts';
 
-const asking = z.strictObject({ question: line, words: words.optional() });
+const asking = z.strictObject({
+  question: line,
+  words: words.optional(),
+  /** What it comes from: a line or a note of a session. */
+  from: z.uuid().optional(),
+});
 const askingActs = { 'decisions/ask': { begins: true, schema: asking } } as const;
 const askingEntries = { 'decisions/asked': z.strictObject({ question: line }) } as const;
+const hangingEntries = { 'decisions/hangs-from': z.strictObject({ item: z.uuid() }) } as const;
 
 export type DecisionsRefusal = OptionRefusal | ComfortRefusal | ChoosingRefusal;
 
@@ -85,6 +91,7 @@ export const decisions = {
   },
   entries: {
     ...askingEntries,
+    ...hangingEntries,
     ...optionEntries,
     ...sayingEntries,
     ...comfortEntries,
@@ -110,11 +117,15 @@ function decide(before: Question | undefined, act: Act, given: Given): Decision 
   throw new Error(`no such act in decisions: ${act.kind}`);
 }
 
-function ask({ question, words: said }: z.output<typeof asking>, { actor }: Given): Decision {
+function ask({ question, words: said, from }: z.output<typeof asking>, { actor }: Given): Decision {
   const entries: Draft[] = [{ kind: 'decisions/asked', body: { question } }];
   if (said !== undefined) {
     const audience = ownWords(actor);
     entries.push({ kind: 'decisions/what-matters', body: { words: said }, audience });
+  }
+  // An id tells that something is there: it goes to those between whom both are.
+  if (from !== undefined) {
+    entries.push({ kind: 'decisions/hangs-from', body: { item: from }, audience: 'between-us' });
   }
   return { entries };
 }
@@ -124,6 +135,7 @@ const blank: Question = {
   ...nothingAgreed(nothingChosen),
   asks: '',
   by: '',
+  from: undefined,
   options: [],
   matters: [],
   rounds: [],
@@ -136,6 +148,7 @@ function fold(before: Question | undefined, entry: Entry): Question {
   if (isEntryOf(askingEntries, entry)) {
     return { ...question, asks: entry.body.question, by: entry.author, version: entry.id };
   }
+  if (isEntryOf(hangingEntries, entry)) return { ...question, from: entry.body.item };
   if (isEntryOf(optionEntries, entry)) return foldOptions(question, entry);
   if (isEntryOf(sayingEntries, entry)) return foldSaying(question, entry);
   if (isEntryOf(comfortEntries, entry)) {

@@ -1,40 +1,46 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Id } from '../../record/ids.ts';
-import type { Audienced } from '../../record/item.ts';
 import { ActForm } from '../../web/record/act-form.tsx';
+import { sourceOf, type Begun } from '../../web/record/begun.ts';
 import { written } from '../../web/record/check-asking.ts';
 import { ChoosePeople } from '../../web/record/choose-people.tsx';
 import { whoWillSee } from '../../web/record/forecast.ts';
 import { NewAudience } from '../../web/record/new-audience.tsx';
 import { useView } from '../../web/record/record.tsx';
 import { useActing } from '../../web/record/use-acting.ts';
+import { useForWhom } from '../../web/record/use-for-whom.ts';
 import { useIssues } from '../../web/record/use-issues.ts';
 import { TextArea } from '../../web/ui/text-area.tsx';
 import { TextField } from '../../web/ui/text-field.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { decisionsAddress, questionAddress } from './addresses.ts';
 
+interface NewQuestionFormProps {
+  clients: readonly Id[];
+  begun?: Begun | undefined;
+}
+
 /** The question, and what matters in it to whoever asks; and for whom it is. */
-export function NewQuestionForm({ clients }: { clients: readonly Id[] }) {
+export function NewQuestionForm({ clients, begun }: NewQuestionFormProps) {
   const { say } = useWords();
   const view = useView();
   const navigate = useNavigate();
   const me = clients.filter((client) => client === view.viewer);
-  const [question, setQuestion] = useState('');
+  const [question, setQuestion] = useState(begun?.words ?? '');
   const [words, setWords] = useState('');
   // Nobody else is drawn in by surprise: a client begins with themselves, a counselor chooses.
-  const [about, setAbout] = useState<readonly Id[]>(clients.length === 1 ? clients : me);
-  const [forWhom, setForWhom] = useState<Audienced>();
+  const [about, setAbout] = useState<readonly Id[]>(
+    begun?.about ?? (clients.length === 1 ? clients : me),
+  );
   const acting = useActing((item) => void navigate(questionAddress(view.partnership, item)));
   const issueOf = useIssues(acting);
   const isAboutNobody = about.length === 0 && acting.problem?.code === 'record/about-nobody';
-  const asking = {
-    kind: 'decisions/ask',
-    body: { question, words: written(words) },
-    about,
-    for: forWhom,
-  };
+  const body = { question, words: written(words) };
+  const plain = { kind: 'decisions/ask', body, about };
+  const [forWhom, setForWhom] = useForWhom(plain, begun);
+  const asked = { ...plain, for: forWhom };
+  const asking = { ...asked, body: { ...body, ...sourceOf(view, asked, begun) } };
   return (
     <ActForm
       acting={acting}
@@ -69,7 +75,7 @@ export function NewQuestionForm({ clients }: { clients: readonly Id[] }) {
         onChange={setWords}
         error={issueOf('words')}
       />
-      <NewAudience asking={asking} value={forWhom} onChange={setForWhom} />
+      <NewAudience asking={asking} value={forWhom} onChange={setForWhom} within={begun?.readers} />
     </ActForm>
   );
 }

@@ -1,3 +1,4 @@
+import type { Begun } from '../../web/record/begun.ts';
 import { useView } from '../../web/record/record.tsx';
 import { BackLink } from '../../web/ui/back-link.tsx';
 import { Notice } from '../../web/ui/notice.tsx';
@@ -9,7 +10,7 @@ import { NewQuestionForm } from './new-question-form.tsx';
 import { useMayAsk } from './use-may-ask.tsx';
 
 /** A blank page for one question. */
-export function NewQuestionPage() {
+export function NewQuestionPage({ begun }: { begun?: Begun | undefined }) {
   const { say } = useWords();
   const { partnership } = useView();
   const clients = useMayAsk();
@@ -23,7 +24,7 @@ export function NewQuestionPage() {
         <>
           <p className="lede">{say('decisions.new.lede')}</p>
           <div className={styles.form}>
-            <NewQuestionForm clients={clients} />
+            <NewQuestionForm clients={clients} begun={begun} />
           </div>
         </>
       )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
+import type { Id } from '../../record/ids.ts';
 import { AgreeingOn } from '../../web/record/agreeing/agreeing-on.tsx';
 import { Suggestions } from '../../web/record/agreeing/suggestions.tsx';
 import { ItemAudience } from '../../web/record/item-audience.tsx';
@@ -29,16 +30,18 @@ interface QuestionPageProps {
   /** What hangs from the choice: goals and practice, which are of other rooms. */
   hangs: (question: Shown<Question>) => ReactNode;
   Library: LibraryShelf;
+  /** Shows what the question comes from, which is of another room. */
+  source: (from: Id) => ReactNode;
 }
 
 /** One question, whole. */
-export function QuestionPage({ hangs, Library }: QuestionPageProps) {
+export function QuestionPage({ hangs, Library, source }: QuestionPageProps) {
   const { item = '' } = useParams();
   const shown = useView().shown<Question>(item);
   if (shown?.item.room !== 'decisions') return <NotHere />;
   return (
     <QuestionProvider key={item} shown={shown}>
-      <OpenQuestion shown={shown} hangs={hangs(shown)} Library={Library} />
+      <OpenQuestion shown={shown} hangs={hangs(shown)} Library={Library} source={source} />
     </QuestionProvider>
   );
 }
@@ -47,10 +50,11 @@ interface OpenQuestionProps {
   shown: Shown<Question>;
   hangs: ReactNode;
   Library: LibraryShelf;
+  source: QuestionPageProps['source'];
 }
 
 /** What waits for an answer lies on top; a comparison may use the whole sheet. */
-function OpenQuestion({ shown, hangs, Library }: OpenQuestionProps) {
+function OpenQuestion({ shown, hangs, Library, source }: OpenQuestionProps) {
   const { say } = useWords();
   const { view, item, question } = useQuestion();
   const speaking = useSpeaking();
@@ -60,6 +64,7 @@ function OpenQuestion({ shown, hangs, Library }: OpenQuestionProps) {
       <RatingOn shown={shown} speaking={comforting}>
         <BackLink href={decisionsAddress(view.partnership)}>{say('decisions.title')}</BackLink>
         <PageTitle>{question.asks}</PageTitle>
+        {question.from !== undefined && source(question.from)}
         <div className={styles.audience}>
           <ItemAudience item={item} />
         </div>

@@ -47,6 +47,8 @@ export type Made = { id: Id; choice: Choice; by: readonly Id[]; at: Instant };
 export type Question = Agreeing<Choice> & {
   asks: string;
   by: Id;
+  /** What it comes from, to those who work on it together. */
+  from: Id | undefined;
   options: readonly Option[];
   matters: readonly Matter[];
   rounds: readonly Round<Comfort>[];

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ActForm } from '../../web/record/act-form.tsx';
+import { sourceOf, type Begun } from '../../web/record/begun.ts';
 import { useActing } from '../../web/record/use-acting.ts';
 import { useIssues } from '../../web/record/use-issues.ts';
 import { usePeople } from '../../web/record/use-people.ts';
@@ -10,20 +11,23 @@ import { useGoal } from './use-goal.tsx';
 
 const anyone = 'anyone';
 
-export function AddStepForm({ onDone }: { onDone: () => void }) {
+interface AddStepFormProps {
+  onDone: () => void;
+  begun?: Begun | undefined;
+}
+
+export function AddStepForm({ onDone, begun }: AddStepFormProps) {
   const { say } = useWords();
   const { name } = usePeople();
   const { view, item, ask, willSee } = useGoal();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(begun?.words ?? '');
   const [who, setWho] = useState(anyone);
   const [due, setDue] = useState('');
   const acting = useActing(onDone);
   const issueOf = useIssues(acting);
-  const asking = ask('goals/add-step', {
-    text,
-    who: who === anyone ? null : who,
-    due: due === '' ? null : due,
-  });
+  const body = { text, who: who === anyone ? null : who, due: due === '' ? null : due };
+  const plain = ask('goals/add-step', body);
+  const asking = { ...plain, body: { ...body, ...sourceOf(view, plain, begun) } };
   return (
     <ActForm
       acting={acting}

@@ -11,7 +11,7 @@ import { terms, type Terms } from './terms.ts';
 const proposal = z.strictObject({
   terms,
   words: words.optional(),
-  /** The decision that it comes from. */
+  /** What it comes from: a decision, or a line or a note of a session. */
   from: z.uuid().optional(),
 });
 
@@ -37,7 +37,7 @@ function proposeGoal(asked: z.output<typeof proposal>, { actor }: Given) {
       audience: ownWords(actor),
     });
   }
-  // Who sees the goal need not see the decision, so it is between those who agree on both.
+  // Who sees the goal need not see what it comes from, so it is between those who agree on both.
   if (asked.from !== undefined) {
     const body = { item: asked.from };
     entries.push({ kind: 'goals/hangs-from', body, audience: 'between-us' });

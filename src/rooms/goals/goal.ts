@@ -18,6 +18,8 @@ export type Step = {
   due: Day | null;
   /** A supporter's step that its author has not let the others read. */
   isBetweenUs: boolean;
+  /** What it was made from, to those who see both. */
+  from: Id | undefined;
   done: { by: Id; at: Instant; words: string | undefined } | undefined;
 };
 
@@ -30,7 +32,7 @@ export type Showing = 'quietly' | 'to-us' | 'to-the-circle';
 
 export type Goal = Agreeing<Terms> & {
   standing: Standing;
-  /** The decision it comes from, to those who agreed on it. */
+  /** What it comes from, to those who work on it together: a decision, a line, a note. */
   from: Id | undefined;
   ownWords: Readonly<Record<Id, Said>>;
   comments: readonly Said[];

@@ -1,4 +1,4 @@
-/** What a goal hangs from: the decision in which it was chosen. Practice may hang from it, too. */
+/** What a goal hangs from: the decision in which it was chosen, or a line or a note of a session. */
 import * as z from 'zod';
 import type { EntryOf } from '../../record/room.ts';
 import type { Goal } from './goal.ts';

@@ -2,11 +2,14 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Id } from '../../record/ids.ts';
 import { ActForm } from '../../web/record/act-form.tsx';
+import { sourceOf, type Begun } from '../../web/record/begun.ts';
 import { written } from '../../web/record/check-asking.ts';
 import { ChoosePeople } from '../../web/record/choose-people.tsx';
 import { whoWillSee } from '../../web/record/forecast.ts';
+import { NewAudience } from '../../web/record/new-audience.tsx';
 import { useView } from '../../web/record/record.tsx';
 import { useActing } from '../../web/record/use-acting.ts';
+import { useForWhom } from '../../web/record/use-for-whom.ts';
 import { useIssues } from '../../web/record/use-issues.ts';
 import { TextArea } from '../../web/ui/text-area.tsx';
 import { useWords } from '../../web/ui/words.tsx';
@@ -14,12 +17,9 @@ import { goalAddress, goalsAddress } from './addresses.ts';
 import { blankTerms, termsOf } from './draft-terms.ts';
 import { TermsFields } from './terms-fields.tsx';
 
-/** What a goal begins with that comes from a decision. */
-export type BegunGoal = { from: Id; title: string; why: string; about: readonly Id[] };
-
 interface NewGoalFormProps {
   clients: readonly Id[];
-  begun?: BegunGoal | undefined;
+  begun?: Begun | undefined;
 }
 
 /** Who will see it stands beside the button, and follows whom the goal is about. */
@@ -30,7 +30,7 @@ export function NewGoalForm({ clients, begun }: NewGoalFormProps) {
   const me = clients.filter((client) => client === view.viewer);
   const [terms, setTerms] = useState({
     ...blankTerms,
-    ...(begun && { title: begun.title, why: begun.why }),
+    ...(begun && { title: begun.words, why: begun.why }),
   });
   const [words, setWords] = useState('');
   // Nobody else is drawn in by surprise: a client begins with themselves, a counselor chooses.
@@ -40,11 +40,11 @@ export function NewGoalForm({ clients, begun }: NewGoalFormProps) {
   const acting = useActing((goal) => void navigate(goalAddress(view.partnership, goal)));
   const issueOf = useIssues(acting);
   const isAboutNobody = about.length === 0 && acting.problem?.code === 'record/about-nobody';
-  const asking = {
-    kind: 'goals/propose',
-    body: { terms: termsOf(terms), words: written(words), ...(begun && { from: begun.from }) },
-    about,
-  };
+  const body = { terms: termsOf(terms), words: written(words) };
+  const plain = { kind: 'goals/propose', body, about };
+  const [forWhom, setForWhom] = useForWhom(plain, begun);
+  const asked = { ...plain, for: forWhom };
+  const asking = { ...asked, body: { ...body, ...sourceOf(view, asked, begun) } };
   return (
     <ActForm
       acting={acting}
@@ -75,6 +75,14 @@ export function NewGoalForm({ clients, begun }: NewGoalFormProps) {
           error={issueOf('words')}
         />
       </TermsFields>
+      {about.length > 0 && (
+        <NewAudience
+          asking={asking}
+          value={forWhom}
+          onChange={setForWhom}
+          within={begun?.readers}
+        />
+      )}
     </ActForm>
   );
 }

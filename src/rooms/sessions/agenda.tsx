@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Id } from '../../record/ids.ts';
 import { membersAs } from '../../record/circle.ts';
 import { ActArea } from '../../web/record/act-area.tsx';
 import { ActForm } from '../../web/record/act-form.tsx';
@@ -13,16 +14,21 @@ import { TextField } from '../../web/ui/text-field.tsx';
 import { TextLink } from '../../web/ui/text-link.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { CarriedLines } from './carried-lines.tsx';
-import { inOrder, type AgendaLine } from './session.ts';
+import { useSides } from './session-sides.tsx';
+import { firstAuthor, inOrder, linesOf, type AgendaLine, type Session } from './session.ts';
 import styles from './sessions.module.css';
 import { useSession } from './use-session.tsx';
 
 /** What we would like to talk about: the clients' lines first. */
 export function Agenda() {
   const { say } = useWords();
-  const { view, state, ask, may } = useSession();
+  const { view, item, state, ask, may } = useSession();
+  const { brought } = useSides();
   const clients = membersAs(view.circle, view.now, 'client').map(({ person }) => person);
-  const lines = inOrder(state.lines, clients).filter((line) => line.state !== 'let-go');
+  const authorOf = useAuthor();
+  const lines = inOrder(state.lines, clients, authorOf).filter(
+    ({ state: now }) => now !== 'let-go',
+  );
   return (
     <Section title={say('sessions.agenda')}>
       {lines.length === 0 && <p className="soft">{say('sessions.agenda.none')}</p>}
@@ -32,6 +38,7 @@ export function Agenda() {
         ))}
       </ol>
       <CarriedLines />
+      {brought(item.id)}
       {may(ask('sessions/add-line', { text: '' })) && state.endedAt === undefined && (
         <InPlace word={say('sessions.agenda.add')}>
           {(close) => <LineForm onDone={close} />}
@@ -45,6 +52,8 @@ function Line({ line }: { line: AgendaLine }) {
   const { say } = useWords();
   const { person, name } = usePeople();
   const { item, entries, ask, may } = useSession();
+  const { underLine } = useSides();
+  const author = useAuthor()(line);
   const acting = useActing();
   const body = { line: line.id };
   const acts = [
@@ -56,13 +65,16 @@ function Line({ line }: { line: AgendaLine }) {
     .map(([kind, word]) => ({ asking: ask(kind, body), word }))
     .filter(({ asking }) => may(asking));
   return (
-    <li className={styles.line}>
+    <li id={`line-${line.id}`} className={styles.line}>
       <ActArea acting={acting}>
         <OwnWords
-          person={person(line.by)}
+          person={person(author)}
           text={line.text}
           note={line.state === 'talked' ? say('sessions.line.wasTalked') : undefined}
         />
+        {author !== line.by && (
+          <p className="quiet">{say('sessions.line.broughtBy', { name: name(line.by) })}</p>
+        )}
         {line.state === 'put-off' && line.putOff && (
           <p className="quiet">
             {say('sessions.line.wasPutOff', { name: name(line.putOff.by) })}{' '}
@@ -79,9 +91,17 @@ function Line({ line }: { line: AgendaLine }) {
             ))}
           </div>
         )}
+        {underLine(line)}
       </ActArea>
     </li>
   );
+}
+
+/** Who wrote a line, also where somebody else brought it along from an earlier session. */
+function useAuthor(): (line: AgendaLine) => Id {
+  const { view } = useSession();
+  const lines = linesOf(view.shownIn<Session>('sessions'));
+  return (line) => firstAuthor(lines, line);
 }
 
 function LineForm({ onDone }: { onDone: () => void }) {

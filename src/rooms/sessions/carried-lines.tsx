@@ -1,32 +1,38 @@
 import { ActArea } from '../../web/record/act-area.tsx';
+import { isFor } from '../../web/record/begun.ts';
+import type { Asking } from '../../web/record/send-act.ts';
 import { useActing } from '../../web/record/use-acting.ts';
 import { usePeople } from '../../web/record/use-people.ts';
+import type { Shown } from '../../web/record/view.ts';
 import { TextLink } from '../../web/ui/text-link.tsx';
 import { useWords } from '../../web/ui/words.tsx';
-import { isAhead, leftOver, type AgendaLine, type Session } from './session.ts';
+import { carriedOver, type AgendaLine, type Session } from './session.ts';
 import styles from './sessions.module.css';
 import { useSession } from './use-session.tsx';
+
+type Carried = { from: Shown<Session>; line: AgendaLine };
 
 /** What was left over from earlier sessions: it is there until it is talked about, or let go. */
 export function CarriedLines() {
   const { say } = useWords();
   const { name } = usePeople();
-  const { ask, may } = useSession();
+  const { view, item, state } = useSession();
+  const askToBring = useBringing();
   const acting = useActing();
-  const left = useLeftOver();
+  const left = carriedOver(view.shownIn<Session>('sessions'), { item, state }, view.now);
   if (left.length === 0) return null;
   return (
     <ActArea acting={acting}>
       <h3 className="quiet">{say('sessions.carried')}</h3>
       <ul className={styles.lines}>
-        {left.map((line) => {
-          const bring = ask('sessions/add-line', { text: line.text, carries: line.id });
+        {left.map(({ from, line }) => {
+          const bring = askToBring({ from, line });
           return (
             <li key={line.id} className={styles.line}>
               <p>
                 <b>{name(line.by)}</b>: {line.text}
               </p>
-              {may(bring) && (
+              {bring && (
                 <TextLink onPress={() => acting.run(bring)}>
                   {say('sessions.carried.bring')}
                 </TextLink>
@@ -39,18 +45,17 @@ export function CarriedLines() {
   );
 }
 
-/** Each line once, however often it was carried on; and none that a later session took up. */
-function useLeftOver(): AgendaLine[] {
-  const { view, item, state } = useSession();
-  if (!isAhead(state, view.now)) return [];
-  const others = view.shownIn<Session>('sessions').filter((other) => other.item.id !== item.id);
-  const carried = new Set(
-    [...others.map((other) => other.state), state].flatMap(({ lines }) =>
-      lines.flatMap(({ carries }) => carries ?? []),
-    ),
-  );
-  return others
-    .filter((other) => !isAhead(other.state, view.now))
-    .flatMap((other) => leftOver(other.state))
-    .filter(({ id }) => !carried.has(id));
+/** Nobody reads a line by its being brought along who could not read it before. */
+function useBringing(): (carried: Carried) => Asking | undefined {
+  const { view, ask, may, willSee } = useSession();
+  return ({ from: { item, entries }, line }) => {
+    const entry = entries.find(({ id }) => id === line.id);
+    const readers = entry ? view.whoSeesEntry(item, entry) : [];
+    const body = { text: line.text, carries: line.id, from: line.from };
+    const wide = ask('sessions/add-line', body);
+    const narrow = ask('sessions/add-line', { ...body, readers: 'between-us' });
+    const ways = line.isBetweenUs ? [narrow] : [wide, narrow];
+    const isMine = line.by === view.viewer;
+    return ways.find((way) => may(way) && (isFor(readers, willSee(way)) || isMine));
+  };
 }

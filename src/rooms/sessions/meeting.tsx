@@ -5,6 +5,7 @@ import { Acts } from '../../web/ui/acts.tsx';
 import { Button } from '../../web/ui/button.tsx';
 import { TextLink } from '../../web/ui/text-link.tsx';
 import { useWords } from '../../web/ui/words.tsx';
+import { beforeSessionAddress } from './addresses.ts';
 import { isAhead, type Coming } from './session.ts';
 import styles from './sessions.module.css';
 import { useSession } from './use-session.tsx';
@@ -14,7 +15,7 @@ import { useSayWhen } from './use-speaking.tsx';
 export function Meeting() {
   const { say, sayTime } = useWords();
   const { names } = usePeople();
-  const { view, state, ask, may } = useSession();
+  const { view, item, state, ask, may } = useSession();
   const sayWhen = useSayWhen();
   const acting = useActing();
   const { terms, startedAt, endedAt, there, signed } = state;
@@ -35,6 +36,13 @@ export function Meeting() {
         {terms.link !== undefined && startedAt === undefined && isAhead(state, view.now) && (
           <p>
             <TextLink href={terms.link}>{say('sessions.openLink')}</TextLink>
+          </p>
+        )}
+        {isAhead(state, view.now) && startedAt === undefined && (
+          <p>
+            <TextLink href={beforeSessionAddress(view.partnership, item.id)}>
+              {say('sessions.before.open')}
+            </TextLink>
           </p>
         )}
         {signed.length === 0 && <p className="quiet">{say('sessions.notAgreed')}</p>}

@@ -17,6 +17,7 @@ import { useWords } from '../../web/ui/words.tsx';
 import { AnnotateForm } from './annotate-form.tsx';
 import type { Note } from './notes.ts';
 import styles from './notes.module.css';
+import { useSides } from './session-sides.tsx';
 
 const LiveText = lazy(async () => ({ default: (await import('./live-text.tsx')).LiveText }));
 
@@ -25,6 +26,7 @@ export function NoteParagraph({ shown }: { shown: Shown<Note> }) {
   const { say, sayDate } = useWords();
   const { person, name } = usePeople();
   const { view, item, state, entries, ask, may } = openItem(useView(), shown);
+  const { underNote } = useSides();
   const last = state.versions.at(-1);
   const [isWriting, setIsWriting] = useState(false);
   const mayWrite = !view.isReadOnly && may(ask('notes/keep', { words: '', over: last?.id }));
@@ -64,6 +66,7 @@ export function NoteParagraph({ shown }: { shown: Shown<Note> }) {
           {(close) => <AnnotateForm shown={shown} onDone={close} />}
         </InPlace>
       )}
+      {last !== undefined && !isOpen && underNote(item.id)}
       <ItemAudience item={item} />
     </li>
   );

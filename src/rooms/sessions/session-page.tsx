@@ -6,8 +6,6 @@ import { WhoAgreed } from '../../web/record/agreeing/who-agreed.tsx';
 import { ItemAudience } from '../../web/record/item-audience.tsx';
 import { useView } from '../../web/record/record.tsx';
 import { BackLink } from '../../web/ui/back-link.tsx';
-import { Blank } from '../../web/ui/blank.tsx';
-import { ButtonLink } from '../../web/ui/button-link.tsx';
 import { PageTitle } from '../../web/ui/page-title.tsx';
 import { Section } from '../../web/ui/section.tsx';
 import { Spread } from '../../web/ui/spread.tsx';
@@ -19,39 +17,25 @@ import { HeardSection } from './heard-section.tsx';
 import { Meeting } from './meeting.tsx';
 import { NotesSection } from './notes-section.tsx';
 import { PromisedSection } from './promised-section.tsx';
+import { SessionNotHere } from './session-not-here.tsx';
+import { SidesProvider, type SessionSides } from './session-sides.tsx';
 import type { Session } from './session.ts';
 import { SessionProvider, useSession } from './use-session.tsx';
 import { useSpeaking } from './use-speaking.tsx';
 
 /** One session, whole: before it, during it and after it. */
-export function SessionPage() {
+export function SessionPage({ sides }: { sides: SessionSides }) {
   const { item = '' } = useParams();
-  const { say } = useWords();
   const view = useView();
   const shown = view.shown<Session>(item);
   const speaking = useSpeaking();
-  if (shown?.item.room !== 'sessions') {
-    return (
-      <>
-        <PageTitle>{say('sessions.gone.title')}</PageTitle>
-        <Blank
-          drawing="chair"
-          title={say('sessions.gone')}
-          act={
-            <ButtonLink href={sessionsAddress(view.partnership)}>
-              {say('sessions.gone.back')}
-            </ButtonLink>
-          }
-        >
-          {say('sessions.gone.why')}
-        </Blank>
-      </>
-    );
-  }
+  if (shown?.item.room !== 'sessions') return <SessionNotHere />;
   return (
     <SessionProvider key={item} shown={shown}>
       <AgreeingOn shown={shown} speaking={speaking}>
-        <OpenSession />
+        <SidesProvider value={sides}>
+          <OpenSession />
+        </SidesProvider>
       </AgreeingOn>
     </SessionProvider>
   );

@@ -14,6 +14,10 @@ export type AgendaLine = {
   putOff: { by: Id; words: string | undefined } | undefined;
   /** The line of an earlier session that it carries on. */
   carries: Id | undefined;
+  /** The answer in a feedback that it was kept from. */
+  from: { item: Id; part: string } | undefined;
+  /** A line for those between whom the session is, that its author has not let the others read. */
+  isBetweenUs: boolean;
 };
 
 /** How the one who was heard answers: right, close, or not it. Both sides' words are kept. */
@@ -40,9 +44,6 @@ export type Promised = {
   kept: { by: Id; at: Instant } | undefined;
 };
 
-/** A thing that was made from a line: a goal, a decision, practice. */
-export type Made = { line: Id; item: Id };
-
 export type Coming = 'yes' | 'maybe' | 'no';
 
 export type Session = Agreeing<Terms> & {
@@ -54,7 +55,6 @@ export type Session = Agreeing<Terms> & {
   lines: readonly AgendaLine[];
   heard: readonly Heard[];
   promised: readonly Promised[];
-  made: readonly Made[];
 };
 
 /** How long before it begins a session is near: from then on those who come are told of it. */
@@ -72,12 +72,85 @@ export function isAhead(session: Session, now: Instant): boolean {
 }
 
 /** The clients' lines first, then everybody's in the order in which they were added. */
-export function inOrder(lines: readonly AgendaLine[], clients: readonly Id[]): AgendaLine[] {
-  const isClients = ({ by }: AgendaLine) => Number(clients.includes(by));
+export function inOrder(
+  lines: readonly AgendaLine[],
+  clients: readonly Id[],
+  authorOf: (line: AgendaLine) => Id = ({ by }) => by,
+): AgendaLine[] {
+  const isClients = (line: AgendaLine) => Number(clients.includes(authorOf(line)));
   return lines.toSorted((a, b) => isClients(b) - isClients(a) || a.at - b.at);
 }
 
 /** What was not talked about: nothing is dropped that its author did not let go. */
 export function leftOver({ lines }: Session): AgendaLine[] {
   return lines.filter(({ state }) => state === 'open' || state === 'put-off');
+}
+
+/** A session of the record, as some page has it. */
+export type SessionThere = { item: { id: Id; about: readonly Id[] }; state: Session };
+
+/**
+ * What was left over from earlier sessions, for one that lies ahead: each line once, however often
+ * it was carried on, and none that another session took up.
+ */
+export function carriedOver<There extends SessionThere>(
+  all: readonly There[],
+  here: SessionThere,
+  now: Instant,
+): { from: There; line: AgendaLine }[] {
+  if (!isAhead(here.state, now)) return [];
+  const lines = linesOf(all);
+  return all
+    .filter(({ item, state }) => item.id !== here.item.id && !isAhead(state, now))
+    .flatMap((from) => leftOver(from.state).map((line) => ({ from, line })))
+    .filter(({ line }) => !lines.some((other) => takesUp(other, line)));
+}
+
+/** Whoever brought a line along can let that go; the line itself goes only by its author. */
+function takesUp(other: AgendaLine, line: AgendaLine): boolean {
+  return other.carries === line.id && (other.state !== 'let-go' || other.by === line.by);
+}
+
+/** Who wrote a line first, however often it was carried on, as far as somebody sees. */
+export function firstAuthor(lines: readonly AgendaLine[], line: AgendaLine): Id {
+  const origin = lines.find(({ id }) => id === line.carries);
+  if (!origin) return line.by;
+  return firstAuthor(
+    lines.filter(({ id }) => id !== origin.id),
+    origin,
+  );
+}
+
+export function linesOf(all: readonly Pick<SessionThere, 'state'>[]): AgendaLine[] {
+  return all.flatMap(({ state }) => state.lines);
+}
+
+/** The session that comes next for these clients, of those that somebody sees. */
+export function nextSession<There extends SessionThere>(
+  all: readonly There[],
+  about: readonly Id[],
+  now: Instant,
+): There | undefined {
+  return all
+    .filter(
+      ({ item, state }) => item.about.some((each) => about.includes(each)) && isAhead(state, now),
+    )
+    .toSorted((a, b) => a.state.terms.at - b.state.terms.at)[0];
+}
+
+/** The one before it, for these clients. */
+export function sessionBefore<There extends SessionThere>(
+  all: readonly There[],
+  { item, state }: SessionThere,
+  now: Instant,
+): There | undefined {
+  return all
+    .filter(
+      (each) =>
+        each.item.about.some((client) => item.about.includes(client)) &&
+        each.item.id !== item.id &&
+        each.state.terms.at < state.terms.at &&
+        !isAhead(each.state, now),
+    )
+    .toSorted((a, b) => b.state.terms.at - a.state.terms.at)[0];
 }

@@ -12,7 +12,17 @@ import {
 } from '../../testing/asks.ts';
 import { amara, given, mateo, rosa, type Ask } from '../../testing/given.ts';
 import { day, minute } from '../../record/time.ts';
-import { inOrder, leftOver, type Session } from './session.ts';
+import {
+  carriedOver,
+  firstAuthor,
+  inOrder,
+  leftOver,
+  nextSession,
+  sessionBefore,
+  type AgendaLine,
+  type Session,
+  type SessionThere,
+} from './session.ts';
 
 type Told = ReturnType<typeof given>;
 const session = (story: Told, viewer: string) => story.state(viewer, 'sessions') as Session;
@@ -125,5 +135,53 @@ test('the times at which it began and ended belong to everybody who sees it', ()
     there: [mateo, amara, rosa],
     startedAt: story.now() - 50 * minute,
     endedAt: story.now(),
+  });
+});
+
+describe('from one session to the next', () => {
+  const line = (id: string, by: string, more: Partial<AgendaLine> = {}): AgendaLine => ({
+    ...{ id, by, at: 0, text: id, state: 'open', putOff: undefined, from: undefined },
+    ...{ carries: undefined, isBetweenUs: false, ...more },
+  });
+  const met = (id: string, at: number, ...lines: AgendaLine[]): SessionThere => {
+    const state = session(proposed(), mateo);
+    return {
+      item: { id, about: [mateo] },
+      state: { ...state, terms: { ...state.terms, at }, lines },
+    };
+  };
+  const before = met('before', 0, line('bus', mateo), line('sleep', amara, { state: 'talked' }));
+  const ahead = (...lines: AgendaLine[]) => met('ahead', 10 * day, ...lines);
+  const left = (...all: SessionThere[]) =>
+    carriedOver(all, all.at(-1) as SessionThere, 5 * day).map((each) => each.line.id);
+
+  test('what was not talked about is left over, until somebody brings it along', () => {
+    expect(left(before, ahead())).toEqual(['bus']);
+    expect(left(before, ahead(line('again', amara, { carries: 'bus' })))).toEqual([]);
+  });
+
+  test('who brought a line along does not let it go for its author', () => {
+    const gone = { carries: 'bus', state: 'let-go' as const };
+    expect(left(before, ahead(line('again', amara, gone)))).toEqual(['bus']);
+    expect(left(before, ahead(line('again', mateo, gone)))).toEqual([]);
+  });
+
+  test('a line that somebody else brought along still comes first, as its author’s', () => {
+    const again = line('again', amara, { carries: 'bus' });
+    const all = [line('bus', mateo), again, line('x', amara, { carries: 'y' })];
+    expect(all.map((each) => firstAuthor(all, each))).toEqual([mateo, mateo, amara]);
+    const circle = [line('a', amara, { carries: 'b' }), line('b', mateo, { carries: 'a' })];
+    expect(circle.map((each) => firstAuthor(circle, each))).toEqual([amara, mateo]);
+    const ordered = inOrder([line('z', amara), again], [mateo], (each) => firstAuthor(all, each));
+    expect(ordered.map(({ id }) => id)).toEqual(['again', 'z']);
+  });
+
+  test('the next one is the first that lies ahead for the same people, the one before the last', () => {
+    const later = met('later', 20 * day);
+    const all = [later, before, ahead()];
+    expect(nextSession(all, [mateo], 5 * day)?.item.id).toBe('ahead');
+    expect(nextSession(all, [rosa], 5 * day)).toBeUndefined();
+    expect(sessionBefore(all, later, 5 * day)?.item.id).toBe('before');
+    expect(sessionBefore(all, before, 5 * day)).toBeUndefined();
   });
 });

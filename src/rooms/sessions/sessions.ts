@@ -111,7 +111,6 @@ const blank: Session = {
   lines: [],
   heard: [],
   promised: [],
-  made: [],
 };
 
 function decide(session: Session, act: Act, given: Given): Decision | Refusal<SessionsRefusal> {

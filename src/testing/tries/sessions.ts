@@ -22,8 +22,6 @@ export const onSessions: Tries<Session> = {
     const lines = state?.lines.filter(({ by }) => by === who);
     return lines && onLine('sessions/let-go-line', pick, { lines });
   },
-  makeFrom: ({ pick, whom }, { state }) =>
-    onLine('sessions/make-from', pick, state, { item: whom }),
   sayBack: ({ whom }) => ({
     kind: 'sessions/say-back',
     body: { of: whom, words: 'You are tired.' },

@@ -39,7 +39,7 @@ export const sessionsWays: Readonly<Record<string, Way>> = {
   'sessions/add-line': {
     before: [proposed],
     body: ({ say }) => ({ text: say() }),
-    more: { carries: someId },
+    more: { carries: someId, from: { item: someId, part: 'pace' }, readers: 'between-us' },
   },
   'sessions/talk-about': { before: [proposed, added('other')], body: line },
   'sessions/put-off-line': {
@@ -47,10 +47,6 @@ export const sessionsWays: Readonly<Record<string, Way>> = {
     body: (made) => ({ line: first(made, 1), words: made.say() }),
   },
   'sessions/let-go-line': { before: [proposed, added('asker')], body: line },
-  'sessions/make-from': {
-    before: [proposed, added('other')],
-    body: (made) => ({ line: first(made, 1), item: made.item(0) }),
-  },
   'sessions/say-back': {
     before: [proposed],
     by: 'therapist',

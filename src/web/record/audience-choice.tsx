@@ -1,6 +1,6 @@
 import type { Id } from '../../record/ids.ts';
 import type { Audience, Audienced, Item } from '../../record/item.ts';
-import { Choice } from '../ui/choice.tsx';
+import { Choice, type Answer } from '../ui/choice.tsx';
 import { SwitchRow } from '../ui/switch-row.tsx';
 import { useWords } from '../ui/words.tsx';
 import { seesThen } from './audience-forecast.ts';
@@ -13,11 +13,13 @@ import { usePeople } from './use-people.ts';
 interface AudienceChoiceProps {
   item: Item;
   wanted: Audienced;
+  /** Nobody else than these is offered. */
+  within?: readonly Id[] | undefined;
   onChange: (wanted: Audienced) => void;
 }
 
 /** Whom a thing is for: one of the ways, and for "these people" each of them by a switch. */
-export function AudienceChoice({ item, wanted, onChange }: AudienceChoiceProps) {
+export function AudienceChoice({ item, wanted, within, onChange }: AudienceChoiceProps) {
   const { say } = useWords();
   const view = useView();
   const { names } = usePeople();
@@ -25,29 +27,34 @@ export function AudienceChoice({ item, wanted, onChange }: AudienceChoiceProps) 
     item.topic === 'circle'
       ? [say('topic.circle'), say('topic.circle')]
       : [say(`topic.${item.topic}.in`), say(`topic.${item.topic}.your`)];
-  const then = (audience: Audience) => names(seesThen(view, item, { audience, named: [] }));
+  const sees = (audience: Audience) => seesThen(view, item, { audience, named: [] });
+  const then = (audience: Audience) => names(sees(audience));
+  const isWithin = (audience: Audience) =>
+    !within || sees(audience).every((person) => within.includes(person));
   const mayBeAlone = item.owner === view.viewer && item.about.length === 1;
+  const answers: Answer<Audience>[] = [
+    ...(mayBeAlone ? [{ value: 'only-me' as const, label: say('seen.onlyMe') }] : []),
+    { value: 'between-us', label: say('seen.betweenUs'), note: then('between-us') },
+    {
+      value: 'by-topic',
+      label: say('seen.byTopic', { topic }),
+      note: say('seen.byTopicNote', { names: then('by-topic'), your }),
+    },
+    { value: 'named', label: say('seen.named'), note: say('seen.namedNote') },
+  ];
   return (
     <div>
       <Choice<Audience>
         label={say('seen.choose')}
         value={wanted.audience}
         onChange={(audience) => onChange({ ...wanted, audience })}
-        answers={[
-          ...(mayBeAlone ? [{ value: 'only-me' as const, label: say('seen.onlyMe') }] : []),
-          { value: 'between-us', label: say('seen.betweenUs'), note: then('between-us') },
-          {
-            value: 'by-topic',
-            label: say('seen.byTopic', { topic }),
-            note: say('seen.byTopicNote', { names: then('by-topic'), your }),
-          },
-          { value: 'named', label: say('seen.named'), note: say('seen.namedNote') },
-        ]}
+        answers={answers.filter(({ value }) => value === 'named' || isWithin(value))}
       />
       {wanted.audience === 'named' && (
         <NamedPeople
           item={item}
           named={wanted.named}
+          within={within}
           onChange={(named) => onChange({ ...wanted, named })}
         />
       )}
@@ -58,11 +65,12 @@ export function AudienceChoice({ item, wanted, onChange }: AudienceChoiceProps) 
 interface NamedPeopleProps {
   item: Item;
   named: readonly Id[];
+  within: readonly Id[] | undefined;
   onChange: (named: readonly Id[]) => void;
 }
 
 /** The clients it is about always see it, and so does who wrote it first: they have no choice here. */
-function NamedPeople({ item, named, onChange }: NamedPeopleProps) {
+function NamedPeople({ item, named, within, onChange }: NamedPeopleProps) {
   const { say } = useWords();
   const view = useView();
   const { person } = usePeople();
@@ -70,7 +78,8 @@ function NamedPeople({ item, named, onChange }: NamedPeopleProps) {
   // Only the one it is about lets people see it who otherwise would not.
   const mayLet = isTheirs(view, item) && item.about.length === 1;
   const others = view.members.filter(
-    ({ person: each }) => !item.about.includes(each) && (mayLet || maySeeIt(each)),
+    ({ person: each }) =>
+      !item.about.includes(each) && (mayLet || maySeeIt(each)) && (within?.includes(each) ?? true),
   );
   return (
     <fieldset className={styles.people}>

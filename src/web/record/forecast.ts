@@ -24,6 +24,14 @@ export function whoWillSee(view: View, asking: Asking): Id[] {
   return view.whoSeesEntry(decided.item, { author: view.viewer, audience, revealed: false });
 }
 
+/** Those of them between whom it is: who reads what is kept between us. */
+export function whoWillShare(view: View, asking: Asking): Id[] {
+  const item = foresee(view, asking)?.item;
+  if (!item) return [];
+  const entry = { author: view.viewer, audience: 'between-us', revealed: false } as const;
+  return view.whoSeesEntry(item, entry);
+}
+
 /** The item that this would begin, if the viewer may; for whom its room says it is. */
 export function itemBegun(view: View, asking: Asking): Item | undefined {
   return foresee(view, { ...asking, for: undefined })?.item;

@@ -28,7 +28,7 @@ const DecisionsPage = lazy(async () => ({
   default: (await import('../../rooms/decisions/decisions-page.tsx')).DecisionsPage,
 }));
 const NewQuestionPage = lazy(async () => ({
-  default: (await import('../../rooms/decisions/new-question-page.tsx')).NewQuestionPage,
+  default: (await import('./new-question-from.tsx')).NewQuestionFrom,
 }));
 const DecisionWhole = lazy(async () => ({
   default: (await import('./decision-whole.tsx')).DecisionWhole,
@@ -73,7 +73,16 @@ const NewSessionPage = lazy(async () => ({
   default: (await import('../../rooms/sessions/new-session-page.tsx')).NewSessionPage,
 }));
 const SessionPage = lazy(async () => ({
-  default: (await import('../../rooms/sessions/session-page.tsx')).SessionPage,
+  default: (await import('./session-whole.tsx')).SessionWhole,
+}));
+const BeforeSession = lazy(async () => ({
+  default: (await import('./before/before-session.tsx')).BeforeSession,
+}));
+const NewStepFrom = lazy(async () => ({
+  default: (await import('./new-step-from.tsx')).NewStepFrom,
+}));
+const NewPracticeFrom = lazy(async () => ({
+  default: (await import('./coping-pages.tsx')).NewPracticeFrom,
 }));
 const StoryPage = lazy(async () => ({
   default: (await import('../../rooms/story/story-page.tsx')).StoryPage,
@@ -110,6 +119,7 @@ export const tableRoutes = (
       <Route index element={<TodayPage />} />
       <Route path="goals" element={<GoalsPage />} />
       <Route path="goals/new" element={<NewGoalFrom />} />
+      <Route path="goals/step" element={<NewStepFrom />} />
       <Route path="goals/:item" element={<GoalAndSource />} />
       <Route path="decisions" element={<DecisionsPage />} />
       <Route path="decisions/new" element={<NewQuestionPage />} />
@@ -123,11 +133,13 @@ export const tableRoutes = (
         <Route path=":item/answer" element={<AnswerPage />} />
       </Route>
       <Route path="coping" element={<CopingPage />} />
+      <Route path="coping/practice/new" element={<NewPracticeFrom />} />
       <Route path="coping/practice/:item" element={<PracticePage />} />
       <Route path="coping/safety-plan" element={<PlanPage />} />
       <Route path="sessions" element={<SessionsPage />} />
       <Route path="sessions/new" element={<NewSessionPage />} />
       <Route path="sessions/:item" element={<SessionPage />} />
+      <Route path="sessions/:item/before" element={<BeforeSession />} />
       <Route path="circle" element={<CirclePage />} />
       <Route path="agreement" element={<AgreementPage />} />
       <Route path="story" element={<StoryPage />} />

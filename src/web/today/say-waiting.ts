@@ -12,6 +12,7 @@ import type { GoalsAttention } from '../../rooms/goals/goals.ts';
 import type { JourneyAttention } from '../../rooms/journey/journey.ts';
 import type { NotesAttention } from '../../rooms/sessions/notes.ts';
 import type { SessionsAttention } from '../../rooms/sessions/sessions.ts';
+import { beforeSessionAddress } from '../../rooms/sessions/addresses.ts';
 import { pathTo } from '../record/things.ts';
 import type { WaitingThing } from '../ui/waiting-list.tsx';
 import type { Waits } from './waiting-in.ts';
@@ -46,7 +47,7 @@ export function sayWaiting(
   waits: Waits,
   asked: { by?: string | undefined; isFirst?: boolean; person?: Id | undefined } = {},
 ): WaitingThing {
-  const { code, title, item, partnership, room } = waits;
+  const { code, title, item } = waits;
   const { by, isFirst = false, person } = asked;
   const way = by === undefined ? 'title' : isFirst ? 'first' : 'by';
   const named = [way, 'by', 'title'].map((end) => `today.${code}.${end}`).find(isWord);
@@ -56,11 +57,19 @@ export function sayWaiting(
   };
   return {
     id: `${item} ${code}`,
-    href: pathTo(partnership, { room, id: item }, person),
+    href: wayTo(waits, person),
     title: say(named ?? 'today.other.title', { title, by: by ?? '' }),
     note: part('note'),
     go: part('go'),
   };
+}
+
+/** What is near is first read on one page; everything else is looked at where it is. */
+function wayTo({ code, partnership, item, room }: Waits, person: Id | undefined): string {
+  if (code === ('sessions/soon' satisfies AttentionCode)) {
+    return beforeSessionAddress(partnership, item);
+  }
+  return pathTo(partnership, { room, id: item }, person);
 }
 
 function isWord(key: string): key is WordKey {

@@ -4,7 +4,7 @@ import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/Radio
 import { Text } from 'react-aria-components/Text';
 import styles from './choice.module.css';
 
-interface Answer<Value extends string> {
+export interface Answer<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly note?: string | undefined;

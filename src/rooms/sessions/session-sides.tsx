@@ -1,0 +1,26 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import type { Id } from '../../record/ids.ts';
+import type { AgendaLine } from './session.ts';
+
+/** What a session's page shows of other rooms. This room knows none; the page around it does. */
+export type SessionSides = {
+  /** What others bring to the agenda. */
+  brought: (session: Id) => ReactNode;
+  /** What belongs to a line: where it comes from, what became of it and what it can become. */
+  underLine: (line: AgendaLine) => ReactNode;
+  /** The same for a note. */
+  underNote: (note: Id) => ReactNode;
+};
+
+const nothing: SessionSides = {
+  brought: () => null,
+  underLine: () => null,
+  underNote: () => null,
+};
+const Sides = createContext(nothing);
+
+export const SidesProvider = Sides.Provider;
+
+export function useSides(): SessionSides {
+  return useContext(Sides);
+}
