@@ -82,16 +82,14 @@ function Line({ line }: { line: AgendaLine }) {
           </p>
         )}
         <EntryAudience within={{ item, entries }} entry={line.id} />
-        {offered.length > 0 && (
-          <div className={styles.acts}>
-            {offered.map(({ asking, word }) => (
-              <TextLink key={word} onPress={() => acting.run(asking)}>
-                {say(word)}
-              </TextLink>
-            ))}
-          </div>
-        )}
-        {underLine(line)}
+        <div className={styles.acts}>
+          {offered.map(({ asking, word }) => (
+            <TextLink key={word} onPress={() => acting.run(asking)}>
+              {say(word)}
+            </TextLink>
+          ))}
+          {underLine(line)}
+        </div>
       </ActArea>
     </li>
   );

@@ -23,7 +23,7 @@ export function CarriedLines() {
   if (left.length === 0) return null;
   return (
     <ActArea acting={acting}>
-      <h3 className="quiet">{say('sessions.carried')}</h3>
+      <h3 className={styles.subtitle}>{say('sessions.carried')}</h3>
       <ul className={styles.lines}>
         {left.map(({ from, line }) => {
           const bring = askToBring({ from, line });

@@ -45,7 +45,9 @@ export function Meeting() {
             </TextLink>
           </p>
         )}
-        {signed.length === 0 && <p className="quiet">{say('sessions.notAgreed')}</p>}
+        {signed.length === 0 && startedAt === undefined && (
+          <p className="quiet">{say('sessions.notAgreed')}</p>
+        )}
         {startedAt !== undefined && (
           <p className="quiet">
             {endedAt === undefined

@@ -66,7 +66,7 @@ export function NoteParagraph({ shown }: { shown: Shown<Note> }) {
           {(close) => <AnnotateForm shown={shown} onDone={close} />}
         </InPlace>
       )}
-      {last !== undefined && !isOpen && underNote(item.id)}
+      {last !== undefined && !isOpen && <div className={styles.acts}>{underNote(item.id)}</div>}
       <ItemAudience item={item} />
     </li>
   );

@@ -18,7 +18,7 @@ import { Meeting } from './meeting.tsx';
 import { NotesSection } from './notes-section.tsx';
 import { PromisedSection } from './promised-section.tsx';
 import { SessionNotHere } from './session-not-here.tsx';
-import { SidesProvider, type SessionSides } from './session-sides.tsx';
+import { SidesProvider, useSides, type SessionSides } from './session-sides.tsx';
 import type { Session } from './session.ts';
 import { SessionProvider, useSession } from './use-session.tsx';
 import { useSpeaking } from './use-speaking.tsx';
@@ -43,17 +43,23 @@ export function SessionPage({ sides }: { sides: SessionSides }) {
 
 function OpenSession() {
   const { say } = useWords();
-  const { view, state } = useSession();
+  const { view, item, state } = useSession();
+  const { after } = useSides();
+  // Once it is over, what is read first is what was put in short.
+  const isOver = state.endedAt !== undefined;
   return (
     <Spread margin={<Margin />}>
       <BackLink href={sessionsAddress(view.partnership)}>{say('shell.sessions')}</BackLink>
       <PageTitle>{state.terms.name}</PageTitle>
       <Meeting />
-      <Suggestions />
+      {state.startedAt === undefined && <Suggestions />}
+      {isOver && after(item.id)}
+      {isOver && <NotesSection as="summary" />}
       <Agenda />
       <HeardSection />
       <PromisedSection />
-      <NotesSection />
+      <NotesSection as="paragraph" />
+      {!isOver && <NotesSection as="summary" />}
     </Spread>
   );
 }

@@ -10,10 +10,13 @@ export type SessionSides = {
   underLine: (line: AgendaLine) => ReactNode;
   /** The same for a note. */
   underNote: (note: Id) => ReactNode;
+  /** What can be done once it is over: saying how it was. */
+  after: (session: Id) => ReactNode;
 };
 
 const nothing: SessionSides = {
   brought: () => null,
+  after: () => null,
   underLine: () => null,
   underNote: () => null,
 };

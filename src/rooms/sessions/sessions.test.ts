@@ -140,8 +140,16 @@ test('the times at which it began and ended belong to everybody who sees it', ()
 
 describe('from one session to the next', () => {
   const line = (id: string, by: string, more: Partial<AgendaLine> = {}): AgendaLine => ({
-    ...{ id, by, at: 0, text: id, state: 'open', putOff: undefined, from: undefined },
-    ...{ carries: undefined, isBetweenUs: false, ...more },
+    id,
+    by,
+    at: 0,
+    text: id,
+    state: 'open',
+    putOff: undefined,
+    from: undefined,
+    carries: undefined,
+    isBetweenUs: false,
+    ...more,
   });
   const met = (id: string, at: number, ...lines: AgendaLine[]): SessionThere => {
     const state = session(proposed(), mateo);

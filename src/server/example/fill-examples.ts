@@ -78,7 +78,7 @@ async function tellStories(writer: Writer, partnership: Id) {
       ...told,
       id: newId(),
       item,
-      body: typeof body === 'function' ? body(there(idOf), there(itemOf)) : body,
+      body: typeof body === 'function' ? body(there(idOf), there(itemOf), now) : body,
       ...(about && { about: [cast[about].id] }),
     };
     const { entries } = await must(

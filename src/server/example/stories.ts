@@ -10,6 +10,7 @@ import { checkInsStory } from './check-ins-story.ts';
 import { goalsStory } from './goals-story.ts';
 import { journeyStory } from './journey-story.ts';
 import { myStory } from './my-story.ts';
+import { sessionsStory } from './sessions-story.ts';
 import type { Told } from './told.ts';
 
 export const stories: readonly (readonly Told[])[] = [
@@ -21,4 +22,5 @@ export const stories: readonly (readonly Told[])[] = [
   copingStory,
   myStory,
   journeyStory,
+  sessionsStory,
 ];

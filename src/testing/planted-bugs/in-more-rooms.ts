@@ -152,6 +152,7 @@ export const plantedInMoreRooms: readonly PlantedBug[] = [
     from: "standing: 'let-be', since: undefined",
     to: "standing: 'let-be'",
   },
+  {
     bug: 'what a goal comes from is told to all who see the goal',
     file: 'rooms/goals/agreeing.ts',
     from: "kind: 'goals/hangs-from', body, audience: 'between-us'",

@@ -19,7 +19,7 @@ export function BroughtLines({ session }: { session: Id }) {
   if (lines.length === 0) return null;
   return (
     <div className={styles.brought}>
-      <h3 className="quiet">{say('sessions.brought')}</h3>
+      <h3 className={styles.subtitle}>{say('sessions.brought')}</h3>
       <ul>
         {lines.map((line) => (
           <BroughtLine key={`${line.item} ${line.question}`} session={session} line={line} />

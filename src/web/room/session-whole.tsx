@@ -1,8 +1,12 @@
+import type { Id } from '../../record/ids.ts';
+import { newFeedbackAddress } from '../../rooms/feedback/addresses.ts';
+import { useMayGive } from '../../rooms/feedback/use-may-give.tsx';
 import type { AgendaLine } from '../../rooms/sessions/session.ts';
 import { SessionPage } from '../../rooms/sessions/session-page.tsx';
 import type { SessionSides } from '../../rooms/sessions/session-sides.tsx';
 import { useView } from '../record/record.tsx';
 import { pathTo } from '../record/things.ts';
+import { ButtonLink } from '../ui/button-link.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { useWords } from '../ui/words.tsx';
 import { BroughtLines } from './brought-lines.tsx';
@@ -21,8 +25,23 @@ const sides: SessionSides = {
       <MakeFrom from={line.id} earlier={line.carries} />
     </>
   ),
+  after: (session) => <SayHowItWas session={session} />,
   underNote: (note) => <MakeFrom from={note} />,
 };
+
+/** A minute of feedback, for those who may give it. It goes to nobody but whom they choose. */
+function SayHowItWas({ session }: { session: Id }) {
+  const { say } = useWords();
+  const { partnership } = useView();
+  if (useMayGive().length === 0) return null;
+  return (
+    <p>
+      <ButtonLink href={newFeedbackAddress(partnership, session)}>
+        {say('feedback.changes.give')}
+      </ButtonLink>
+    </p>
+  );
+}
 
 /** To whoever does not see the feedback, the line came from nowhere. */
 function FromFeedback({ line: { from } }: { line: AgendaLine }) {

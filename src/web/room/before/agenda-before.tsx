@@ -35,7 +35,7 @@ export function AgendaBefore({ shown }: { shown: Shown<Session> }) {
       <Lines lines={lines} authorOf={authorOf} />
       {carried.length > 0 && (
         <>
-          <h3 className="quiet">{say('sessions.carried')}</h3>
+          <h3 className={styles.subtitle}>{say('sessions.carried')}</h3>
           <Lines lines={inOrder(carried, clients, authorOf)} authorOf={authorOf} />
         </>
       )}
