@@ -25,7 +25,7 @@ test('from a time to kept words, by a client, a therapist and a supporter at onc
 
   await amara.goto(`${home}/sessions`);
   await expect(heading(amara)).toHaveText('Sessions');
-  await expectAccessible(amara, 'no session yet');
+  await expectAccessible(amara, 'the sessions');
   await amara.getByRole('link', { name: 'Suggest a time' }).click();
   await expectAccessible(amara, 'suggesting a time');
   await amara.getByRole('button', { name: 'Suggest this time' }).click();
@@ -53,6 +53,22 @@ test('from a time to kept words, by a client, a therapist and a supporter at onc
     .filter({ hasText: /Sleep|The 14 bus/ })
     .allInnerTexts();
   expect(lines.map((text) => /Sleep|The 14 bus/.exec(text)?.[0])).toEqual(['The 14 bus', 'Sleep']);
+
+  // One page before, out of what each may see; and a line becomes a goal, which says where it comes from.
+  await mateo.getByRole('link', { name: 'Get ready: one page to read before' }).click();
+  await expect(heading(mateo)).toHaveText('Before we meet');
+  await expect(mateo.getByText('The 14 bus')).toBeVisible();
+  await expect(mateo.getByText('Ask whether the table by the door can be kept')).toBeVisible();
+  await expectAccessible(mateo, 'one page before a session');
+  await mateo.goto(url);
+  const bus = mateo.getByRole('listitem').filter({ hasText: 'The 14 bus' });
+  await bus.getByRole('button', { name: 'Make something of this' }).click();
+  await bus.getByRole('link', { name: 'A goal' }).click();
+  await expect(mateo.getByLabel('What would you like to be different?')).toHaveValue('The 14 bus');
+  await mateo.getByRole('button', { name: 'Suggest this goal' }).click();
+  await expect(mateo.getByRole('link', { name: 'It comes from: The 14 bus' })).toBeVisible();
+  await expect(amara.getByRole('link', { name: 'Became a goal: The 14 bus' })).toBeVisible();
+  await mateo.goto(url);
 
   // Rosa sees nothing of it until Mateo lets her.
   await rosa.goto(url);

@@ -54,6 +54,7 @@ export const sessionsWords = {
   'sessions.beganAndEnded': 'From {from} to {to}.',
   'sessions.there': 'Here were {names}.',
   'sessions.start': 'We begin now',
+  'sessions.whoWasThere': 'Who was here?',
   'sessions.finish': 'We are done for today',
   'sessions.coming.yes': '{name} comes.',
   'sessions.coming.maybe': '{name} may come.',
@@ -99,7 +100,8 @@ export const sessionsWords = {
   'sessions.make.noGoal.why':
     'A step belongs to a goal, and no more people can see it than could read the line it comes from.',
   'sessions.make.goals': 'Go to the goals',
-  'sessions.became': 'Became: {title}',
+  'sessions.became':
+    '{what, select, goals {Became a goal} step {Became a step} decisions {Became a decision} practice {Became practice} other {Became}}: {title}',
 
   'sessions.heard': 'What was heard',
   'sessions.heard.say': 'Say back what you heard',

@@ -52,7 +52,7 @@ function Line({ line }: { line: AgendaLine }) {
   const { say } = useWords();
   const { person, name } = usePeople();
   const { item, entries, ask, may } = useSession();
-  const { underLine } = useSides();
+  const { became, ways } = useSides();
   const author = useAuthor()(line);
   const acting = useActing();
   const body = { line: line.id };
@@ -82,13 +82,14 @@ function Line({ line }: { line: AgendaLine }) {
           </p>
         )}
         <EntryAudience within={{ item, entries }} entry={line.id} />
+        {became(line)}
         <div className={styles.acts}>
           {offered.map(({ asking, word }) => (
             <TextLink key={word} onPress={() => acting.run(asking)}>
               {say(word)}
             </TextLink>
           ))}
-          {underLine(line)}
+          {ways(line.id)}
         </div>
       </ActArea>
     </li>

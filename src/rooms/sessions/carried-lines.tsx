@@ -45,9 +45,12 @@ export function CarriedLines() {
   );
 }
 
-/** Nobody reads a line by its being brought along who could not read it before. */
+/**
+ * Nobody reads a line by its being brought along who could not read it before, and it is not brought
+ * out of its author's sight.
+ */
 function useBringing(): (carried: Carried) => Asking | undefined {
-  const { view, ask, may, willSee } = useSession();
+  const { view, item: here, ask, may, willSee } = useSession();
   return ({ from: { item, entries }, line }) => {
     const entry = entries.find(({ id }) => id === line.id);
     const readers = entry ? view.whoSeesEntry(item, entry) : [];
@@ -56,6 +59,11 @@ function useBringing(): (carried: Carried) => Asking | undefined {
     const narrow = ask('sessions/add-line', { ...body, readers: 'between-us' });
     const ways = line.isBetweenUs ? [narrow] : [wide, narrow];
     const isMine = line.by === view.viewer;
-    return ways.find((way) => may(way) && (isFor(readers, willSee(way)) || isMine));
+    const keepsAuthor = (seeing: readonly string[]) =>
+      seeing.includes(line.by) || !view.whoSees(here).includes(line.by);
+    return ways.find((way) => {
+      const seeing = willSee(way);
+      return may(way) && keepsAuthor(seeing) && (isFor(readers, seeing) || isMine);
+    });
   };
 }

@@ -3,9 +3,11 @@ import { useActing } from '../../web/record/use-acting.ts';
 import { usePeople } from '../../web/record/use-people.ts';
 import { Acts } from '../../web/ui/acts.tsx';
 import { Button } from '../../web/ui/button.tsx';
+import { InPlace } from '../../web/ui/in-place.tsx';
 import { TextLink } from '../../web/ui/text-link.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { beforeSessionAddress } from './addresses.ts';
+import { EndForm } from './end-form.tsx';
 import { isAhead, type Coming } from './session.ts';
 import styles from './sessions.module.css';
 import { useSession } from './use-session.tsx';
@@ -19,11 +21,7 @@ export function Meeting() {
   const sayWhen = useSayWhen();
   const acting = useActing();
   const { terms, startedAt, endedAt, there, signed } = state;
-  // Who answered that they come, and whoever writes it down.
-  const came = view.members
-    .map(({ person }) => person)
-    .filter((person) => person === view.viewer || state.coming[person] === 'yes');
-  const [start, end] = [ask('sessions/start', {}), ask('sessions/end', { there: came })];
+  const [start, end] = [ask('sessions/start', {}), ask('sessions/end', { there: [] })];
   return (
     <ActArea acting={acting}>
       <div className={styles.facts}>
@@ -58,13 +56,13 @@ export function Meeting() {
         )}
       </div>
       <WhoComes />
-      {(may(start) || (may(end) && startedAt !== undefined)) && (
+      {may(start) && (
         <Acts>
-          {may(start) && startedAt === undefined && (
-            <Button onPress={() => acting.run(start)}>{say('sessions.start')}</Button>
-          )}
-          {may(end) && <Button onPress={() => acting.run(end)}>{say('sessions.finish')}</Button>}
+          <Button onPress={() => acting.run(start)}>{say('sessions.start')}</Button>
         </Acts>
+      )}
+      {may(end) && (
+        <InPlace word={say('sessions.finish')}>{(close) => <EndForm onDone={close} />}</InPlace>
       )}
     </ActArea>
   );

@@ -26,7 +26,7 @@ export function NoteParagraph({ shown }: { shown: Shown<Note> }) {
   const { say, sayDate } = useWords();
   const { person, name } = usePeople();
   const { view, item, state, entries, ask, may } = openItem(useView(), shown);
-  const { underNote } = useSides();
+  const { became, ways } = useSides();
   const last = state.versions.at(-1);
   const [isWriting, setIsWriting] = useState(false);
   const mayWrite = !view.isReadOnly && may(ask('notes/keep', { words: '', over: last?.id }));
@@ -66,7 +66,12 @@ export function NoteParagraph({ shown }: { shown: Shown<Note> }) {
           {(close) => <AnnotateForm shown={shown} onDone={close} />}
         </InPlace>
       )}
-      {last !== undefined && !isOpen && <div className={styles.acts}>{underNote(item.id)}</div>}
+      {last !== undefined && !isOpen && (
+        <>
+          {became(item.id)}
+          {ways(item.id)}
+        </>
+      )}
       <ItemAudience item={item} />
     </li>
   );

@@ -6,10 +6,10 @@ import type { AgendaLine } from './session.ts';
 export type SessionSides = {
   /** What others bring to the agenda. */
   brought: (session: Id) => ReactNode;
-  /** What belongs to a line: where it comes from, what became of it and what it can become. */
-  underLine: (line: AgendaLine) => ReactNode;
-  /** The same for a note. */
-  underNote: (note: Id) => ReactNode;
+  /** What became of a line or a note, and where a line comes from. */
+  became: (of: AgendaLine | Id) => ReactNode;
+  /** What can be made of it. */
+  ways: (from: Id) => ReactNode;
   /** What can be done once it is over: saying how it was. */
   after: (session: Id) => ReactNode;
 };
@@ -17,8 +17,8 @@ export type SessionSides = {
 const nothing: SessionSides = {
   brought: () => null,
   after: () => null,
-  underLine: () => null,
-  underNote: () => null,
+  became: () => null,
+  ways: () => null,
 };
 const Sides = createContext(nothing);
 

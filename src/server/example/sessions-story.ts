@@ -50,7 +50,7 @@ export const sessionsStory: readonly Told[] = [
   agrees(9, then),
   adds(8, 'mateo', then, sunday),
   adds(7, 'amara', then, chest),
-  adds(7, 'mateo', then, 'The 14 bus'),
+  adds(7, 'mateo', then, 'The calls about the rent'),
   told(6, 'amara', 'sessions/start', then, {}),
   told(6, 'amara', 'sessions/talk-about', then, (idOf) => ({ line: idOf(sunday) })),
   told(6, 'amara', 'sessions/talk-about', then, (idOf) => ({ line: idOf(chest) })),

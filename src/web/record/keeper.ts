@@ -5,6 +5,7 @@
 import type { Id } from '../../record/ids.ts';
 import { keepCopy, type Kept } from './kept-copy.ts';
 import type { LiveLine } from './line.ts';
+import { openWhenHere } from './open-when-here.ts';
 import type { OpenSheet, SheetListener } from './sheets.ts';
 import { createSender, type Asking, type Outcome } from './send-act.ts';
 
@@ -35,6 +36,11 @@ export function createKeeper(line: LiveLine, partnership: Id, me: Id): Keeper {
       };
     },
     act: createSender(keeping, partnership, me),
-    write: (item, over, listener) => line.write({ partnership, item, over }, listener),
+    write: (item, over, listener) =>
+      openWhenHere(
+        () => keeping.delivered()?.items.has(item) === true,
+        hearers,
+        () => line.write({ partnership, item, over }, listener),
+      ),
   };
 }

@@ -9,42 +9,28 @@ import type { View } from '../record/view.ts';
 import { TextLink } from '../ui/text-link.tsx';
 import { useWords } from '../ui/words.tsx';
 import { goalsForStep } from './goals-for-step.ts';
-import { madeFrom } from './made-from.ts';
 import styles from './make-from.module.css';
 import { findSource } from './source.ts';
 
-/** What became of a line or a note, and the ways to make something of it. */
-export function MakeFrom({ from, earlier }: { from: Id; earlier?: Id | undefined }) {
+/** The ways to make something of a line or a note: a tap leads to a form with its words on it. */
+export function MakeFrom({ from }: { from: Id }) {
   const { say } = useWords();
   const view = useView();
   const [isOpen, setIsOpen] = useState(false);
-  const made = madeFrom(view, earlier === undefined ? [from] : [from, earlier]);
   const ways = waysFrom(view, from);
+  if (ways.length === 0) return null;
   return (
-    <>
-      {made.length > 0 && (
-        <ul className={styles.became}>
-          {made.map(({ id, title, href }) => (
-            <li key={id}>
-              <TextLink href={href}>{say('sessions.became', { title })}</TextLink>
-            </li>
-          ))}
-        </ul>
-      )}
-      {ways.length > 0 && (
-        <div className={styles.ways}>
-          <TextLink isExpanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
-            {say('sessions.make')}
+    <div className={styles.ways}>
+      <TextLink isExpanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
+        {say('sessions.make')}
+      </TextLink>
+      {isOpen &&
+        ways.map(({ what, href }) => (
+          <TextLink key={what} href={href}>
+            {say(`sessions.make.${what}`)}
           </TextLink>
-          {isOpen &&
-            ways.map(({ what, href }) => (
-              <TextLink key={what} href={href}>
-                {say(`sessions.make.${what}`)}
-              </TextLink>
-            ))}
-        </div>
-      )}
-    </>
+        ))}
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import { ButtonLink } from '../ui/button-link.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { useWords } from '../ui/words.tsx';
 import { BroughtLines } from './brought-lines.tsx';
+import { Became } from './became.tsx';
 import { MakeFrom } from './make-from.tsx';
 
 /** A session, with what feedback brings to it, and what was made and can be made of its words. */
@@ -19,14 +20,17 @@ export function SessionWhole() {
 
 const sides: SessionSides = {
   brought: (session) => <BroughtLines session={session} />,
-  underLine: (line) => (
-    <>
-      <FromFeedback line={line} />
-      <MakeFrom from={line.id} earlier={line.carries} />
-    </>
-  ),
+  became: (of) =>
+    typeof of === 'string' ? (
+      <Became from={[of]} />
+    ) : (
+      <>
+        <FromFeedback line={of} />
+        <Became from={of.carries === undefined ? [of.id] : [of.id, of.carries]} />
+      </>
+    ),
+  ways: (from) => <MakeFrom from={from} />,
   after: (session) => <SayHowItWas session={session} />,
-  underNote: (note) => <MakeFrom from={note} />,
 };
 
 /** A minute of feedback, for those who may give it. It goes to nobody but whom they choose. */
@@ -51,8 +55,10 @@ function FromFeedback({ line: { from } }: { line: AgendaLine }) {
   if (!shown) return null;
   const { room, id } = shown.item;
   return (
-    <TextLink href={pathTo(view.partnership, { room, id })}>
-      {say('sessions.brought.read')}
-    </TextLink>
+    <p>
+      <TextLink href={pathTo(view.partnership, { room, id })}>
+        {say('sessions.brought.read')}
+      </TextLink>
+    </p>
   );
 }

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { Id } from '../../record/ids.ts';
+import { ActForm } from '../../web/record/act-form.tsx';
+import { ChoosePeople } from '../../web/record/choose-people.tsx';
+import { useActing } from '../../web/record/use-acting.ts';
+import { useWords } from '../../web/ui/words.tsx';
+import { useSession } from './use-session.tsx';
+
+/** The end, with who was there: it is in everybody's record, so it is looked at before. */
+export function EndForm({ onDone }: { onDone: () => void }) {
+  const { say } = useWords();
+  const { view, item, state, ask, willSee } = useSession();
+  const able = view.whoSees(item);
+  // Those between whom it is, and who said that they come; never who said that they do not.
+  const [there, setThere] = useState<readonly Id[]>(() =>
+    able.filter((person) => {
+      const says = state.coming[person];
+      return (
+        says === 'yes' ||
+        person === view.viewer ||
+        (says === undefined && item.about.includes(person))
+      );
+    }),
+  );
+  const acting = useActing(onDone);
+  const asking = ask('sessions/end', { there: [...there] });
+  return (
+    <ActForm
+      acting={acting}
+      onSave={() => acting.run(asking)}
+      save={say('sessions.finish')}
+      willSee={willSee(asking)}
+      onCancel={onDone}
+    >
+      <ChoosePeople
+        label={say('sessions.whoWasThere')}
+        people={able}
+        chosen={there}
+        onChange={setThere}
+      />
+    </ActForm>
+  );
+}
