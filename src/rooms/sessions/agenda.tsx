@@ -63,7 +63,8 @@ function Line({ line }: { line: AgendaLine }) {
   ] as const;
   const offered = acts
     .map(([kind, word]) => ({ asking: ask(kind, body), word }))
-    .filter(({ asking }) => may(asking));
+    .filter(({ asking }) => may(asking))
+    .filter(({ asking }) => line.state !== 'put-off' || asking.kind !== 'sessions/put-off-line');
   return (
     <li id={`line-${line.id}`} className={styles.line}>
       <ActArea acting={acting}>

@@ -11,15 +11,13 @@ export function EndForm({ onDone }: { onDone: () => void }) {
   const { say } = useWords();
   const { view, item, state, ask, willSee } = useSession();
   const able = view.whoSees(item);
-  // Those between whom it is, and who said that they come; never who said that they do not.
+  // Who agreed on it or said that they come, and whoever writes it down; not who said that they do not.
   const [there, setThere] = useState<readonly Id[]>(() =>
     able.filter((person) => {
       const says = state.coming[person];
-      return (
-        says === 'yes' ||
-        person === view.viewer ||
-        (says === undefined && item.about.includes(person))
-      );
+      const isExpected =
+        item.about.includes(person) || state.signed.some(({ by }) => by === person);
+      return says === 'yes' || person === view.viewer || (says === undefined && isExpected);
     }),
   );
   const acting = useActing(onDone);

@@ -10,7 +10,10 @@ function paragraph() {
     hearers,
     () => {
       said.push('open');
-      return { change: (bytes) => said.push(`change ${bytes}`), close: () => said.push('close') };
+      return {
+        change: (bytes) => said.push(`change ${bytes.join()}`),
+        close: () => said.push('close'),
+      };
     },
   );
   const news = (isHere: boolean) => {
