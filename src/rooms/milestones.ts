@@ -78,7 +78,10 @@ export function piecesOf(
   all: string,
 ): Piece[] {
   const isNamed = voices.some(({ name }) => sentence.includes(name));
-  return voices.reduce<Piece[]>(splitAt, [{ text: isNamed ? sentence : `${all} · ${sentence}` }]);
+  const longestFirst = voices.toSorted((a, b) => b.name.length - a.name.length);
+  return longestFirst.reduce<Piece[]>(splitAt, [
+    { text: isNamed ? sentence : `${all} · ${sentence}` },
+  ]);
 }
 
 function splitAt(pieces: readonly Piece[], { id: voice, name }: { id: Id; name: string }): Piece[] {

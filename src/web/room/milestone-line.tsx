@@ -3,7 +3,7 @@ import { CelebrationActs } from '../../rooms/journey/celebration-acts.tsx';
 import type { Celebration } from '../../rooms/journey/celebration.ts';
 import type { WordKey } from '../../locales/english.ts';
 import { useView } from '../record/record.tsx';
-import { pathTo } from '../record/things.ts';
+import { pathTo, titleOf } from '../record/things.ts';
 import { usePeople } from '../record/use-people.ts';
 import { AudienceLine } from '../ui/audience-line.tsx';
 import { classes } from '../ui/classes.ts';
@@ -53,13 +53,29 @@ export function MilestoneLine({ told }: { told: Told }) {
             </blockquote>
           )}
           {celebration ? (
-            <CelebrationActs shown={celebration} />
+            <>
+              <BelongsTo from={celebration.state.from?.item} />
+              <CelebrationActs shown={celebration} />
+            </>
           ) : (
             <AudienceLine seats={seats(view.whoSeesEntry(item, entry))} isSmall />
           )}
         </div>
       </div>
     </li>
+  );
+}
+
+/** What it hangs from, to whoever sees that too. */
+function BelongsTo({ from }: { from: string | undefined }) {
+  const { say } = useWords();
+  const view = useView();
+  const shown = from === undefined ? undefined : view.shown(from);
+  if (!shown) return null;
+  return (
+    <TextLink href={pathTo(view.partnership, shown.item)}>
+      {say('journey.belongs', { title: titleOf(shown) })}
+    </TextLink>
   );
 }
 
