@@ -80,16 +80,25 @@ async function askAndJudge(sweep: Sweep, name: string, by: By, ask: Ask, found: 
 const today = 'GET /api/today';
 const record = 'GET /api/partnerships/:partnership/record';
 
+const caseload = 'GET /api/caseload';
+const keptPaths = ['pdf', 'html'].map(
+  (ending) => `GET /api/partnerships/:partnership/journey.${ending}`,
+);
+
 /** How many openings an answer must have left; undefined where another answer tells. */
 function openingsFor({ stage }: Sweep, name: string, { status, text }: Answer) {
   // With the made-up people, what was written down about them goes too.
   if (name === last && status === 204) return undefined;
-  if (status !== 200 || ![record, today].includes(name)) return 0;
+  // A page or a PDF of the path holds content where it holds a line of it.
+  if (status === 200 && keptPaths.includes(name)) return /<li>|\/S \/LI\b/.test(text) ? 1 : 0;
+  if (status !== 200 || ![record, today, caseload].includes(name)) return 0;
   const given = JSON.parse(text) as {
     entries?: unknown[];
     waiting?: { partnership: string }[];
     tables?: { partnership: string }[];
+    sessions?: unknown[];
   };
+  if (given.sessions) return given.sessions.length;
   if (given.entries) return given.entries.length > 0 ? 1 : 0;
   // A table whose client has not sat down yet is called by the seat that was offered: a word of it.
   const set = [...stage.tables.values(), stage.elsewhere, stage.away];
