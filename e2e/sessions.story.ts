@@ -1,19 +1,8 @@
 /** A session: a time agreed, the client's lines first, heard and set right, and words that several write at once. */
-import { cast } from '../src/testing/cast.ts';
 import { heading } from './at-the-door.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { expect, test, type House } from './house.ts';
-
-async function sitAs(house: House, who: keyof typeof cast) {
-  const { page } = await house.person({ width: 390, height: 844 });
-  const headers = { origin: house.origin, 'sec-fetch-site': 'same-origin' };
-  await page.goto('/help');
-  await page.request.post('/api/examples', { data: {}, headers });
-  const sit = `/api/examples/${cast[who].id}/sign-in`;
-  expect((await page.request.post(sit, { data: {}, headers })).ok()).toBe(true);
-  const { tables } = await (await page.request.get('/api/today')).json();
-  return { page, home: `/rooms/${tables[0].partnership}` };
-}
+import { expect, test } from './house.ts';
+import { sitAs } from './sit-as.ts';
 
 test('from a time to kept words, by a client, a therapist and a supporter at once', async ({
   house,

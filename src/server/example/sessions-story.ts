@@ -1,4 +1,5 @@
-import { day, minute } from '../../record/time.ts';
+import { day, minute, type Instant } from '../../record/time.ts';
+import { onTheWall } from '../../record/time-zone.ts';
 import { cast } from '../../testing/cast.ts';
 import type { Told, Who } from './told.ts';
 
@@ -10,15 +11,20 @@ const told = (daysAgo: number, who: Who, kind: string, item: string, body: Told[
   body,
 });
 
+const chicago = 'America/Chicago';
+
+/** Four o'clock on that day, where they live. */
+const afternoon = (at: Instant) => at + (16 * 60 - onTheWall(at, chicago).minute) * minute;
+
 /** A time to meet, so many days from now; by the clock in Chicago, where they live. */
 const meets = (daysAgo: number, item: string, from: number): Told => ({
   ...told(daysAgo, 'amara', 'sessions/propose', item, (_, __, now) => ({
     terms: {
       kind: 'one-to-one',
       name: item,
-      at: now + from * day,
+      at: from < 0 ? now + from * day : afternoon(now + from * day),
       minutes: 50,
-      timeZone: 'America/Chicago',
+      timeZone: chicago,
       place: 'Second floor, the room with the fern',
       guests: [],
     },
@@ -40,7 +46,7 @@ const note = (item: string, session: string, as: string, words: string): Told[] 
   told(6 - minute / day, 'amara', 'notes/keep', item, { words }),
 ];
 
-const [then, next] = ['The dessert session', 'Tuesday talk'];
+const [then, next] = ['The dessert session', 'The seat by the door'];
 const chest = 'The first minute of the tight chest';
 const sunday = 'What happened on Sunday';
 
