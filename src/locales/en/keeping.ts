@@ -11,7 +11,7 @@ export const keepingWords = {
   'keeping.know.locked':
     'Nobody can open the plan without the passphrase. Not your counselor, and not the people who run Hearthside.',
   'keeping.know.lost':
-    'Nobody can find the passphrase for you. If it is lost, come back here and keep the plan anew.',
+    'Nobody can find the passphrase for you. If it is lost, come back here and keep the plan with a new one.',
   'keeping.know.others':
     'Somebody who knows the passphrase can read the plan. So can somebody who looks on while it is open.',
   'keeping.know.browser':
@@ -27,10 +27,11 @@ export const keepingWords = {
   'keeping.where':
     'The front door leads to it, for everybody alike: “Open something kept on this device”.',
   'keeping.open': 'Open it',
-  'keeping.from': 'The copy on this device is from {day}.',
-  'keeping.changed': 'The copy on this device is from {day}. Your plan has changed since then.',
+  'keeping.from': 'A plan of yours is kept on this device, from {day}.',
+  'keeping.changed':
+    'A plan of yours is kept on this device, from {day}. This one has changed since then.',
   'keeping.renew': 'Keep the new one',
-  'keeping.anew': 'Keep it anew, with another passphrase',
+  'keeping.anew': 'Keep it with another passphrase',
   'keeping.takeOff': 'Take it off this device',
   'keeping.takenOff': 'It is off this device.',
 

@@ -66,7 +66,7 @@ function writeReceipt({ at, entries, items, people }: Erased, days: number): Rec
     notReached: [
       `The archives of keys that backup made before now. They are removed after ${days} days: by ${horizon}, if backup runs until then. Copies of them elsewhere are yours to remove.`,
       'Freed pages and the write-ahead log of the database, in which the wrapped key stands until they are written over. It opens only with the master key.',
-      'What people wrote down, printed or exported themselves.',
+      'What people wrote down, printed, exported or kept on a device themselves.',
     ],
     stays: [
       `Ids, times and counts: ${entries} entries about ${items} items, unreadable, so that the history still checks.`,
