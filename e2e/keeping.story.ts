@@ -22,7 +22,7 @@ const nothing = say('problem.keeping/nothing-opens');
 test('a plan is kept, opened without a network, and taken off from another device', async ({
   house,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const phone = await sitAs(house, 'mateo');
   const { page, context } = phone;
   await keepPlan(page, phone.home);
@@ -95,7 +95,7 @@ test('a plan is kept, opened without a network, and taken off from another devic
 test('it is kept anew after a change, closes by itself, and no word of it is on the disk', async ({
   house,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const [canary, secret, known] = ['zinnwaldite', 'uvarovite grossular', 'orpimentish'];
   const profile = await mkdtemp(join(tmpdir(), 'hearthside-profile-'));
   try {
