@@ -572,6 +572,35 @@ create policy "the keeper's tools count and copy" on practice_approach
 grant insert, select on practice_approach to hearthside_door;
 grant select on practice_approach to hearthside_keeper;
 
+-- A measure that a practice brought: its words, its rule and its license, nothing about a person. Each version stays as it was brought
+create table practice_brought_measure (
+  practice_id uuid not null,
+  measure_key text not null,
+  version integer not null,
+  measure jsonb not null,
+  brought_by uuid,
+  brought_at timestamp with time zone not null,
+  is_on boolean not null,
+  acknowledged_by uuid,
+  acknowledged_at timestamp with time zone,
+  constraint practice_brought_measure_pkey PRIMARY KEY (practice_id, measure_key, version),
+  constraint practice_brought_measure_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES person(person_id) ON DELETE SET NULL,
+  constraint practice_brought_measure_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id) ON DELETE CASCADE,
+  constraint "an acknowledgment has a name and a time" CHECK ((acknowledged_by IS NULL) = (acknowledged_at IS NULL)),
+  constraint practice_brought_measure_measure_key_check CHECK (measure_key ~ '^[a-z0-9-]{1,60}$'::text),
+  constraint practice_brought_measure_version_check CHECK (version > 0)
+);
+alter table practice_brought_measure enable row level security;
+alter table practice_brought_measure force row level security;
+create policy "the door keeps the measures that practices bring" on practice_brought_measure
+  for all to hearthside_door
+  using (true);
+create policy "the keeper's tools count and copy" on practice_brought_measure
+  for select to hearthside_keeper
+  using (true);
+grant insert, select, update (is_on, acknowledged_by, acknowledged_at) on practice_brought_measure to hearthside_door;
+grant select on practice_brought_measure to hearthside_keeper;
+
 -- Measures that a practice switched on or off, and who acknowledged the license of one that asks for it
 create table practice_measure (
   practice_id uuid not null,

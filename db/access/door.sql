@@ -44,6 +44,9 @@ create policy "the door keeps who is reminded" on practice_policy for all to hea
 grant select, insert, update, delete on practice_measure to hearthside_door;
 create policy "the door keeps which measures are in use" on practice_measure for all to hearthside_door using (true);
 
+grant select, insert, update (is_on, acknowledged_by, acknowledged_at) on practice_brought_measure to hearthside_door;
+create policy "the door keeps the measures that practices bring" on practice_brought_measure for all to hearthside_door using (true);
+
 grant select, insert, update, delete on reminder to hearthside_door;
 create policy "the door keeps who was reminded" on reminder for all to hearthside_door using (true);
 

@@ -2,6 +2,7 @@ import { accountWords } from './en/account.ts';
 import { agreeingWords } from './en/agreeing.ts';
 import { agreementWords } from './en/agreement.ts';
 import { audienceWords } from './en/audience.ts';
+import { bringWords } from './en/bring-measure.ts';
 import { checkInsWords } from './en/check-ins.ts';
 import { caseloadWords } from './en/caseload.ts';
 import { circleWords } from './en/circle.ts';
@@ -40,6 +41,7 @@ export const englishAreas = [
   agreementWords,
   audienceWords,
   caseloadWords,
+  bringWords,
   checkInsWords,
   circleWords,
   decisionsWords,
@@ -74,6 +76,7 @@ export const english = {
   ...agreementWords,
   ...audienceWords,
   ...caseloadWords,
+  ...bringWords,
   ...checkInsWords,
   ...circleWords,
   ...decisionsWords,

@@ -219,6 +219,10 @@ const checkIns = {
     checked().when(mateo, checkIn.letsRest).refusal(mateo, checkIn.letsRest),
   'check-ins/does-not-rest': () => checked().refusal(mateo, checkIn.takesUp),
   'check-ins/no-question': () => given(mateo, amara).refusal(mateo, asksOwn()),
+  'check-ins/no-goal': () =>
+    given(mateo, amara).refusal(mateo, checkIn.proposesCheckIn({ measure: 'gbo' })),
+  'check-ins/no-measure': () =>
+    given(mateo, amara).refusal(mateo, checkIn.proposesCheckIn({ measure: 'brought' })),
   'check-ins/for-one-person': () =>
     couple().refusal(amara, { ...checkIn.proposesCheckIn(), about: [mateo, sam] }),
   'check-ins/another-question': () =>

@@ -41,6 +41,9 @@ export const checkInsWords = {
   'check-ins.measure.audit-c': 'Drinking, in three questions (AUDIT-C)',
   'check-ins.measure.k10': 'Strain over four weeks (K10)',
   'check-ins.measure.who-5': 'Well-being over two weeks (WHO-5)',
+  'check-ins.measure.gbo': 'How close you are to your goals (GBO)',
+  'check-ins.note.gbo':
+    'Up to three goals in your own words, each from 0 to 10. For care that is not run for profit.',
   'check-ins.note.own': 'One question in your own words.',
   'check-ins.note':
     '{n} questions.{risk, select, yes { One asks about thoughts of dying or being hurt.} other {}}{free, select, no { For care that is not run for profit.} other {}}',
@@ -53,6 +56,8 @@ export const checkInsWords = {
   'check-ins.new.more': 'Answers about safety stay between the client and the counselors.',
   'check-ins.own.text': 'The question',
   'check-ins.own.text.hint': 'For example: How well did I sleep this week?',
+  'check-ins.goal': 'Goal {n}',
+  'check-ins.goal.hint': 'In the words of the person whose goal it is.',
   'check-ins.own.low': 'What 0 means',
   'check-ins.own.high': 'What 10 means',
 
@@ -155,6 +160,10 @@ export const checkInsWords = {
   'problem.check-ins/rests-already': 'This check-in rests already.',
   'problem.check-ins/does-not-rest': 'This check-in does not rest.',
   'problem.check-ins/no-question': 'Please write the question that you want to be asked.',
+  'problem.check-ins/no-goal': 'Please write at least one goal.',
+  'problem.check-ins/no-measure': 'Please choose what this check-in asks.',
+  'problem.check-ins/measure-not-in-use':
+    'This practice does not use this measure now. You can suggest another check-in.',
   'problem.check-ins/for-one-person':
     'This check-in asks about safety. It can be about one person, and not about two together.',
   'problem.check-ins/another-question':
@@ -162,7 +171,11 @@ export const checkInsWords = {
   'problem.practice/not-a-professional-here': 'Please choose somebody who works in this practice.',
   'problem.practice/license-not-acknowledged': 'Please say first that you have read the license.',
   'check-ins.practice.measures': 'Which measures are in use',
-  'check-ins.practice.license':
+  'check-ins.practice.off':
+    'A measure that is off is not suggested any more. Where it is agreed, it goes on.',
+  'check-ins.practice.license.gbo':
+    'GBO, © Dr Duncan Law, Creative Commons BY-NC-SA 4.0. It is free for care that is not run for profit.',
+  'check-ins.practice.license.who-5':
     '© World Health Organization 2024, Creative Commons BY-NC-SA 3.0 IGO. It is free for care that is not run for profit. The World Health Organization does not endorse this house.',
   'check-ins.practice.acknowledge': 'We have read this license, and we may use it',
   'check-ins.practice.acknowledged': 'License acknowledged by {name} on {day}',

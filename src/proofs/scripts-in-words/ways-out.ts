@@ -22,6 +22,7 @@ export const waysOut: Readonly<Record<string, Carrier>> = {
   '/api/me': 'json',
   '/api/measures': 'json',
   '/api/measures/:measure': 'json',
+  '/api/measures/brought/:key/:version': 'json',
   '/api/me/devices': 'json',
   '/api/me/keepings': 'json',
   '/api/me/passkeys': 'json',

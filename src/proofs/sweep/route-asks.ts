@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifySchema } from 'fastify';
 import { v7 as newId } from 'uuid';
 import type { Id } from '../../record/ids.ts';
+import { exampleFiles, exampleMeasure } from '../../testing/brought-files.ts';
 import { createInvitation, type NewInvitation } from '../../server/auth/create-invitation.ts';
 import { isReading, type Ask } from './asking.ts';
 import { addOwn, type Own, type Person } from './people.ts';
@@ -93,6 +94,18 @@ const seatLink: Make = async ({ stage, table }) => {
   return { params: { invitation } };
 };
 
+/** A measure that every practice has brought. */
+const brought: Make = async ({ stage }) => {
+  await stage.superuser.query(
+    `insert into practice_brought_measure
+       (practice_id, measure_key, version, measure, brought_at, is_on)
+     select practice_id, 'four-evenings', 1, $1, now(), true from practice
+     on conflict do nothing`,
+    [JSON.stringify(exampleMeasure())],
+  );
+  return { params: { key: 'four-evenings', version: '1' } };
+};
+
 const propose: Make = ({ stage }) => {
   const body = { terms: { title: 'Rest before supper', rhythm: 'never' } };
   const about = [stage.people.client, stage.people['other client']];
@@ -121,6 +134,9 @@ const makes: Readonly<Record<string, Make>> = {
   }),
   'DELETE /api/practice/invitations/:invitation': officeLink,
   'GET /api/measures/:measure': () => ({ params: { measure: 'phq-9' } }),
+  'GET /api/measures/brought/:key/:version': brought,
+  'PUT /api/practice/measures/brought/:key/:version': brought,
+  'POST /api/practice/measures': () => ({ body: exampleFiles }),
   'PUT /api/practice/measures/:measure': () => ({ params: { measure: 'who-5' } }),
   'PUT /api/practice/policy': () => ({
     body: { remindHours: 4, backup: null, backupHours: 4 },

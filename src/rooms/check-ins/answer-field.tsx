@@ -15,9 +15,9 @@ interface AnswerFieldProps {
 /** The answers to one question: as its measure words them, or a number from 0 to 10. */
 export function AnswerField({ question, form, value, onChange }: AnswerFieldProps) {
   const { say } = useWords();
-  const { ends } = form;
-  if (ends) {
-    const { low, high } = ends;
+  const isFromZeroToTen = question.isNumber && question.answers.length === 11;
+  if (form.ends || isFromZeroToTen) {
+    const { low, high } = form.ends ?? {};
     const words =
       low !== undefined && high !== undefined ? say('check-ins.ends', { low, high }) : '';
     return (

@@ -16,7 +16,7 @@ import {
 } from '../../record/room.ts';
 import { sentence } from '../../record/words.ts';
 import { isRiskQuestion, scaleOf, type Answering, type CheckIn } from './check-in.ts';
-import type { Scale } from './measures/scales.ts';
+import { isAnswerIn, type Scale } from './measures/scales.ts';
 
 const id = z.uuid();
 const answered = z.strictObject({
@@ -87,7 +87,7 @@ function answer(checkIn: CheckIn, body: z.output<typeof answered>, given: Given)
   const scale = scaleOf(checkIn.terms);
   const range = scale.questions[body.question];
   if (!range) return refuse('check-ins/no-such-question');
-  if (body.answer !== undefined && (body.answer < range.lowest || body.answer > range.highest)) {
+  if (body.answer !== undefined && !isAnswerIn(range, body.answer)) {
     return refuse('check-ins/no-such-answer');
   }
   const audience = isRiskQuestion(scale, body.question) ? 'between-us' : ownWords(given.actor);
@@ -152,13 +152,14 @@ export function foldAnswerings(checkIn: CheckIn, entry: AnsweringEntry): readonl
   }
 }
 
-/** Any answer but the lowest to a question about dying or being hurt. A skipped one is none. */
+/** An answer from that number on to a question about dying or being hurt. A skipped one is none. */
 export function isRiskAnswer(
-  scale: Scale,
+  { risk = [] }: Pick<Scale, 'risk'>,
   { question, answer: given }: { question: number; answer?: number | undefined },
 ): boolean {
-  const lowest = scale.questions[question]?.lowest ?? 0;
-  return isRiskQuestion(scale, question) && given !== undefined && given > lowest;
+  return (
+    given !== undefined && risk.some((each) => each.question === question && given >= each.from)
+  );
 }
 
 function change(

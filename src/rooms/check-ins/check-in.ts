@@ -3,6 +3,7 @@ import type { Agreeing } from '../../record/agreeing/suggestion.ts';
 import type { Id } from '../../record/ids.ts';
 import { day, type Instant } from '../../record/time.ts';
 import { line, sentence } from '../../record/words.ts';
+import { broughtScale, scaleOfBrought } from './measures/brought-scale.ts';
 import { scales, scaleNames, type Scale } from './measures/scales.ts';
 import type { Answer } from './measures/score.ts';
 
@@ -12,11 +13,17 @@ export type Rhythm = (typeof rhythms)[number];
 /** A question of one's own, answered from 0 to 10, with what both ends mean. */
 const question = z.strictObject({ text: sentence, low: line.optional(), high: line.optional() });
 
+/** As many goals as goal-based outcomes rate at once. */
+export const mostGoals = 3;
+
 /** What people agree on: which questions, and how often. */
 export const terms = z.strictObject({
-  /** A published measure, or `own`: one question in words of these people. */
-  measure: z.enum([...scaleNames, 'own']),
+  /** A published measure, one that the practice brought, or `own`: a question of these people's. */
+  measure: z.enum([...scaleNames, 'brought', 'own']),
   question: question.optional(),
+  /** For goal-based outcomes: the goals, as the person says them. */
+  goals: z.array(sentence).min(1).max(mostGoals).optional(),
+  brought: broughtScale.optional(),
   rhythm: z.enum(rhythms),
 });
 export type Terms = z.output<typeof terms>;
@@ -47,13 +54,20 @@ export type CheckIn = Agreeing<Terms> & {
 const ownScale = { lowest: 0, highest: 10 };
 
 /** Which questions these terms ask, and which numbers answer them. */
-export function scaleOf({ measure, question: own }: Terms): Scale {
-  if (measure !== 'own') return scales[measure];
-  return { name: own?.text ?? '', questions: [ownScale] };
+export function scaleOf({ measure, question: own, goals = [], brought }: Terms): Scale {
+  if (measure === 'own') return { name: own?.text ?? '', questions: [ownScale] };
+  if (measure === 'brought') return brought ? scaleOfBrought(brought) : { name: '', questions: [] };
+  if (measure !== 'gbo') return scales[measure];
+  return { ...scales.gbo, questions: scales.gbo.questions.slice(0, goals.length) };
+}
+
+/** What these terms ask, without how often: answers to something else are another check-in. */
+export function askedIn({ rhythm: _, ...asked }: Partial<Terms>): Partial<Terms> {
+  return asked;
 }
 
 export function isRiskQuestion({ risk = [] }: Pick<Scale, 'risk'>, asked: number): boolean {
-  return risk.includes(asked);
+  return risk.some((each) => each.question === asked);
 }
 
 const spans: Record<Exclude<Rhythm, 'whenever'>, number> = {

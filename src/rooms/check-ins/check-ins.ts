@@ -46,8 +46,7 @@ import {
   foldAnswerings,
   type AnsweringRefusal,
 } from './answering.ts';
-import { scaleOf, terms, turnOf, type CheckIn, type Terms } from './check-in.ts';
-import { scales } from './measures/scales.ts';
+import { askedIn, scaleOf, terms, turnOf, type CheckIn, type Terms } from './check-in.ts';
 import { decideResting, restingActs, restingEntries, type RestingRefusal } from './resting.ts';
 
 const proposeActs = {
@@ -65,6 +64,8 @@ export type CheckInsRefusal =
   | AnsweringRefusal
   | RestingRefusal
   | 'check-ins/no-question'
+  | 'check-ins/no-goal'
+  | 'check-ins/no-measure'
   | 'check-ins/for-one-person'
   | 'check-ins/another-question';
 
@@ -90,9 +91,7 @@ export const checkIns = {
 /** What people drink is filed apart, so that sharing how it goes does not share that. */
 function otherTopic({ kind, body }: Pick<Act, 'kind' | 'body'>): 'substance-use' | undefined {
   if (kind !== 'check-ins/propose') return undefined;
-  const { measure } = (body as { terms: Terms }).terms;
-  const scale = measure === 'own' ? undefined : scales[measure];
-  return scale && 'topic' in scale ? scale.topic : undefined;
+  return scaleOf((body as { terms: Terms }).terms).topic;
 }
 
 /** What a check-in is before its first entry, and to somebody who sees only what they wrote in it. */
@@ -110,26 +109,35 @@ function decide(checkIn: CheckIn, act: Act, given: Given): Decision | Refusal<Ch
 }
 
 function propose(asked: Terms, { item }: Given): Decision | Refusal<CheckInsRefusal> {
-  if ((asked.measure === 'own') !== (asked.question !== undefined)) {
-    return refuse('check-ins/no-question');
-  }
+  const unfit = unfitIn(asked);
+  if (unfit) return unfit;
   // What one partner answers about dying is not the other's to read.
   if (item.about.length > 1 && scaleOf(asked).risk) return refuse('check-ins/for-one-person');
   return { entries: [{ kind: 'check-ins/proposed', body: { terms: asked } }] };
+}
+
+/** Each kind of check-in says what it asks, and nothing that belongs to another kind. */
+function unfitIn(asked: Partial<Terms>): Refusal<CheckInsRefusal> | undefined {
+  const { measure, question, goals, brought } = asked;
+  if ((measure === 'own') !== (question !== undefined)) return refuse('check-ins/no-question');
+  if ((measure === 'gbo') !== (goals !== undefined)) return refuse('check-ins/no-goal');
+  if ((measure === 'brought') !== (brought !== undefined)) return refuse('check-ins/no-measure');
+  return undefined;
 }
 
 /** Answers to other questions could not stand beside those that are there: that is another check-in. */
 function change(checkIn: CheckIn, act: Act, given: Given): Decision | Refusal<CheckInsRefusal> {
   if (act.kind === 'check-ins/suggest-change') {
     // A page asks beforehand, with terms that are still to be written, whether there may be others.
-    const { measure, question } = (act.body as { terms: Partial<Terms> }).terms;
+    const asked = (act.body as { terms: Partial<Terms> }).terms;
     const { terms: before, signed } = checkIn;
-    const isOther = measure !== undefined && measure !== before.measure;
-    const asksOther = signed.length > 0 && !isSame(question, before.question);
-    if (isOther || (measure !== undefined && asksOther)) {
-      return refuse('check-ins/another-question');
+    if (asked.measure !== undefined) {
+      const isOther = asked.measure !== before.measure || !isSame(asked.brought, before.brought);
+      const asksOther = signed.length > 0 && !isSame(askedIn(asked), askedIn(before));
+      if (isOther || asksOther) return refuse('check-ins/another-question');
+      const unfit = unfitIn(asked);
+      if (unfit) return unfit;
     }
-    if (measure === 'own' && question === undefined) return refuse('check-ins/no-question');
   }
   return decideAgreeing('check-ins', checkIn, act, given);
 }

@@ -18,9 +18,9 @@ export function EachAnswer({ point, form, level }: EachAnswerProps) {
   return (
     <Unfold title={say('check-ins.each', { day: sayDate(point.at) })} level={level}>
       <dl className={styles.each}>
-        {form.questions.map(({ text, answers: choices }, n) =>
+        {form.questions.map(({ text, linkId = text, answers: choices }, n) =>
           answers[n] === undefined ? null : (
-            <div key={text}>
+            <div key={linkId}>
               <dt>{text}</dt>
               <dd>
                 {choices.find(({ value }) => value === answers[n])?.text ??

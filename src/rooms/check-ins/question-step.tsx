@@ -36,6 +36,7 @@ export function QuestionStep({ shown, form, answering, at, onBack, onNext }: Que
   const question = form.questions[at];
   if (!question) return null;
   const all = form.questions.length;
+  const stem = question.lead ?? (question.isUnscored ? '' : form.stem);
   const kept = answering.answers[at];
   const send = (answer?: number) => {
     if (answer === undefined ? kept === null : kept === answer) return onNext();
@@ -47,12 +48,12 @@ export function QuestionStep({ shown, form, answering, at, onBack, onNext }: Que
   return (
     <>
       <div className={styles.pebbles} aria-hidden="true">
-        {form.questions.map(({ text }, n) => (
-          <i key={text} className={n < at ? styles.done : n === at ? styles.now : undefined} />
+        {form.questions.map(({ text, linkId = text }, n) => (
+          <i key={linkId} className={n < at ? styles.done : n === at ? styles.now : undefined} />
         ))}
       </div>
       <p className="quiet">{say('check-ins.questionOf', { n: at + 1, all })}</p>
-      {form.stem !== '' && !question.isUnscored && <p className={styles.stem}>{form.stem}</p>}
+      {stem !== '' && <p className={styles.stem}>{stem}</p>}
       <div className={styles.question}>
         <PageTitle>{question.text}</PageTitle>
       </div>

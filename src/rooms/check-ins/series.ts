@@ -1,10 +1,10 @@
 /** How it went: the finished answers of one person, in order, with what may be said about them. */
 import type { Id } from '../../record/ids.ts';
 import type { Instant } from '../../record/time.ts';
-import type { Answering, CheckIn } from './check-in.ts';
+import { isRiskQuestion, type Answering, type CheckIn } from './check-in.ts';
 import type { Form } from './measures/own-measure.ts';
 import type { Scale } from './measures/scales.ts';
-import { scoreOf, type Score } from './measures/score.ts';
+import { endsOf, scoreOf, type Score } from './measures/score.ts';
 import { signalOf, type Signal } from './measures/signal.ts';
 
 export type Point = { answering: Answering; at: Instant; score: Score };
@@ -23,10 +23,9 @@ export function formAsSeen(
   if (isBetween || risk.length === 0) return form;
   const { bands: _, caseness: __, reliableChange: ___, meaningfulChange: ____, ...rest } = form;
   const questions = form.questions.map((question, n) =>
-    risk.includes(n) ? { ...question, isUnscored: true as const } : question,
+    isRiskQuestion({ risk }, n) ? { ...question, isUnscored: true as const } : question,
   );
-  const most = risk.flatMap((n) => form.questions[n]?.answers.map(({ value }) => value) ?? []);
-  return { ...rest, questions, highest: form.highest - Math.max(0, ...most) };
+  return { ...rest, questions, ...endsOf({ ...rest, questions }) };
 }
 
 /** One series for each person who has finished answers, the clients' first. */

@@ -1,16 +1,18 @@
 import { createContext, useContext } from 'react';
-import type { Measure } from './measures/measure.ts';
+import type { InUse } from './in-use.ts';
+import type { Form } from './measures/own-measure.ts';
 import type { ScaleName } from './measures/scales.ts';
 
 /** Somebody to reach at any hour: as a link, with what it is in words. */
 export type HelpLine = { href: string; title: string; about: string };
 
+/** A published measure, or a version of one that the practice brought. */
+export type Wanted = ScaleName | `brought/${string}/${number}`;
+
 /** What check-ins know of the house around them; the page that opens them brings it. */
-export type HouseSide = {
-  /** Measures that the practice lets people use. */
-  on: readonly ScaleName[];
+export type HouseSide = InUse & {
   /** The wording and the rules of a measure; nothing where it cannot be had now. */
-  load: (name: ScaleName) => Promise<Measure | undefined>;
+  load: (wanted: Wanted) => Promise<Form | undefined>;
   /** Within how many working days somebody usually answers, where that was agreed. */
   replyDays: number | undefined;
   /** After how many hours the practice reminds the therapists of a risk answer, if at all. */

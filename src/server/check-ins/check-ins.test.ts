@@ -37,8 +37,10 @@ describe('what an administrator decides', () => {
     const { body } = await administrator.ask('GET', '/api/practice/check-ins');
     const who5 = body.measures.find(({ name }: { name: string }) => name === 'who-5');
     expect(who5).toMatchObject({ isOn: true, acknowledged: { at: expect.any(Number) } });
+    // Off, it goes on where it was agreed: its words are still there.
     await administrator.ask('PUT', path, { isOn: false, acknowledges: false });
-    expect((await wording()).status).toBe(404);
+    expect((await wording()).status).toBe(200);
+    expect((await therapist.ask('GET', '/api/measures')).body.on).not.toContain('who-5');
   });
 
   test('a free measure is on until it is switched off', async () => {

@@ -14,6 +14,11 @@ export type MeasureHere = {
   acknowledged: { by: Id; at: Instant } | null;
 };
 
+/** True where its words may be handed out: also where it is off, to those who agreed on it before. */
+export function mayHandOut({ needsAcknowledgment, acknowledged }: MeasureHere): boolean {
+  return !needsAcknowledgment || acknowledged !== null;
+}
+
 /** Free ones are on until somebody switches them off; the others the other way round. */
 export async function readMeasures({ database }: Door, practice: Id): Promise<MeasureHere[]> {
   const rows = await database.atDoor((db) =>
@@ -29,13 +34,14 @@ export async function readMeasures({ database }: Door, practice: Id): Promise<Me
   });
 }
 
+export type Switch = { isOn: boolean; acknowledges: boolean };
 export type MeasureRefusal = 'practice/license-not-acknowledged';
 
 export async function switchMeasure(
   door: Door,
   { practiceId, personId }: DoorSession,
   name: ScaleName,
-  { isOn, acknowledges }: { isOn: boolean; acknowledges: boolean },
+  { isOn, acknowledges }: Switch,
 ): Promise<Refusal<MeasureRefusal> | undefined> {
   const before = (await readMeasures(door, practiceId)).find((each) => each.name === name);
   const needs = before?.needsAcknowledgment === true && before.acknowledged === null;

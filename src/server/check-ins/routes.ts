@@ -1,7 +1,9 @@
 /** What check-ins need of a practice, and what its administrator decides about them. */
 import * as z from 'zod';
 import { isFree, loadMeasure } from '../../rooms/check-ins/measures/library/load-measure.ts';
-import { measure as who5 } from '../../rooms/check-ins/measures/library/who-5.ts';
+import { isGated } from '../../rooms/check-ins/measures/library/gated-names.ts';
+import { loadGated } from '../../rooms/check-ins/measures/library/load-gated.ts';
+import { broughtScale } from '../../rooms/check-ins/measures/brought-scale.ts';
 import { scaleNames } from '../../rooms/check-ins/measures/scales.ts';
 import { isRefusal } from '../../record/refusal.ts';
 import { sendNo, sessionOf } from '../auth/answers.ts';
@@ -10,14 +12,21 @@ import { nothing } from '../auth/shapes.ts';
 import { sendNotHere } from '../http/problem.ts';
 import type { App, Routes } from '../http/route.ts';
 import type { House } from '../house.ts';
-import { readMeasures, switchMeasure } from './measures.ts';
+import { broughtHere, routeBrought, sayBrought } from './brought-routes.ts';
+import { readBrought } from './brought.ts';
+import { readInUse } from './in-use.ts';
+import { mayHandOut, readMeasures, switchMeasure } from './measures.ts';
 import { choosePolicy, dropPolicy, readPolicy, wantedPolicy } from './policy.ts';
 
 const name = z.enum(scaleNames);
 const ofMeasure = z.strictObject({ measure: name });
 const administrator = { policy: 'administrator' } as const;
 
-const inUse = z.strictObject({ on: z.array(name), remindsAfter: z.int().nullable() });
+const inUse = z.strictObject({
+  on: z.array(name),
+  brought: z.array(broughtScale),
+  remindsAfter: z.int().nullable(),
+});
 const said = z.strictObject({ by: id, at: z.int() });
 const decided = z.strictObject({
   measures: z.array(
@@ -28,6 +37,7 @@ const decided = z.strictObject({
       acknowledged: said.nullable(),
     }),
   ),
+  brought: z.array(broughtHere),
   policy: wantedPolicy.extend({ by: id, at: z.int() }).nullable(),
   hasMail: z.boolean(),
 });
@@ -35,6 +45,7 @@ const decided = z.strictObject({
 export const checkInRoutes: Routes = (app, house) => {
   routeMeasures(app, house);
   routePractice(app, house);
+  routeBrought(app, house);
   routePolicy(app, house);
 };
 
@@ -45,10 +56,9 @@ function routeMeasures(app: App, { door }: House): void {
     { config: { policy: 'signed-in' }, schema: { response: { 200: inUse } } },
     async (request) => {
       const { practiceId } = sessionOf(request);
-      const measures = await readMeasures(door, practiceId);
       const policy = await readPolicy(door, practiceId);
       return {
-        on: measures.filter(({ isOn }) => isOn).map((each) => each.name),
+        ...(await readInUse(door, practiceId)),
         // Without mail nobody could be reminded, so nothing is promised.
         remindsAfter: door.mail.isSet ? (policy?.remindHours ?? null) : null,
       };
@@ -65,8 +75,8 @@ function routeMeasures(app: App, { door }: House): void {
       const { measure } = request.params;
       if (isFree(measure)) return { ...(await loadMeasure(measure)) };
       const measures = await readMeasures(door, sessionOf(request).practiceId);
-      const isOn = measures.some((each) => each.name === measure && each.isOn);
-      return isOn && measure === who5.scale ? { ...who5 } : sendNotHere(reply);
+      const may = measures.some((each) => each.name === measure && mayHandOut(each));
+      return may && isGated(measure) ? { ...(await loadGated(measure)) } : sendNotHere(reply);
     },
   );
 }
@@ -80,6 +90,7 @@ function routePractice(app: App, { door }: House): void {
       const { practiceId } = sessionOf(request);
       return {
         measures: await readMeasures(door, practiceId),
+        brought: (await readBrought(door, practiceId)).map(sayBrought),
         policy: await readPolicy(door, practiceId),
         hasMail: door.mail.isSet,
       };

@@ -82,7 +82,7 @@ async function tellStories(writer: Writer, partnership: Id) {
       ...(about && { about: [cast[about].id] }),
     };
     const { entries } = await must(
-      appendAct(writer, cast[who].id, partnership, act, now - daysAgo * day),
+      appendAct(writer, cast[who].id, partnership, act, { told: now - daysAgo * day }),
     );
     if (called) written.set(called, there(entries[0]).id);
     const settled = entries.find((entry) => entry.kind.endsWith('/settled'));

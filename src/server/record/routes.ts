@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { isRefusal } from '../../record/refusal.ts';
 import { actRules } from '../../rooms/acting.ts';
 import { sendNotHere, sendProblem, sendRefusal } from '../http/problem.ts';
+import { sessionOf } from '../auth/answers.ts';
+import { readBars } from '../check-ins/in-use.ts';
 import { isRecent } from '../http/policy.ts';
 import type { App, Routes } from '../http/route.ts';
 import { whoAsks } from '../http/session.ts';
@@ -49,7 +51,8 @@ function routeActs(app: App, house: House) {
         return sendProblem(reply, 403, 'account/sign-in-again');
       }
       const { partnership } = request.params;
-      const outcome = await appendAct(house, session.personId, partnership, act);
+      const bars = await readBars(house.door, sessionOf(request), act);
+      const outcome = await appendAct(house, session.personId, partnership, act, { bars });
       if (isRefusal(outcome)) return sendRefusal(reply, outcome);
       house.live.wake(partnership);
       return { entries: outcome.entries as z.input<typeof wire.entry>[] };

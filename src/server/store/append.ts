@@ -35,14 +35,20 @@ export type Appended = { entries: Entry[] };
 
 export type Writer = { database: Database; keyring: Keyring };
 
+export type Besides = {
+  /** When it is said to have been; for the example people, whose story began some weeks ago. */
+  told?: Instant;
+  /** What the house itself says against it, where the act may otherwise be. */
+  bars?: (state: unknown) => Refusal | undefined;
+};
+
 /** Decides an act as its actor and appends what follows. Sending an act again changes nothing. */
 export async function appendAct(
   { database, keyring }: Writer,
   actor: Id,
   partnership: Id,
   act: Act,
-  /** When it is said to have been; for the example people, whose story began some weeks ago. */
-  told?: Instant,
+  { told, bars }: Besides = {},
 ): Promise<Appended | Refusal> {
   const append = database.asViewer(actor, partnership, async (db) => {
     const head = await readHead(db, partnership, 'lock');
@@ -60,6 +66,8 @@ export async function appendAct(
     const limits = actRules[act.kind]?.heedsLimits ? await readLimits(db, key) : [];
     const decided = decideAct(act, folded, { circle, actor, now, item, limits });
     if (isRefusal(decided)) return decided;
+    const barred = bars?.(folded?.state);
+    if (barred) return barred;
     const at = told ?? nextTime(head, now);
     return write(db, key, head, { actor, act, now, at, circle, written, decided });
   });

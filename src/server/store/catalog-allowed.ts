@@ -38,6 +38,7 @@ export const doorTables = [
   'reminder',
   'practice_approach',
   'keeping',
+  'practice_brought_measure',
 ];
 
 /** Known to both: who there is, and where they work. */

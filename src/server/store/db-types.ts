@@ -224,6 +224,18 @@ export interface PracticeApproach {
   written_by: string | null;
 }
 
+export interface PracticeBroughtMeasure {
+  acknowledged_at: Timestamp | null;
+  acknowledged_by: string | null;
+  brought_at: Timestamp;
+  brought_by: string | null;
+  is_on: boolean;
+  measure: Json;
+  measure_key: string;
+  practice_id: string;
+  version: number;
+}
+
 export interface PracticeMeasure {
   acknowledged_at: Timestamp | null;
   acknowledged_by: string | null;
@@ -310,6 +322,7 @@ export interface DB {
   person: Person;
   practice: Practice;
   practice_approach: PracticeApproach;
+  practice_brought_measure: PracticeBroughtMeasure;
   practice_measure: PracticeMeasure;
   practice_policy: PracticePolicy;
   recovery_code: RecoveryCode;

@@ -117,6 +117,30 @@ export const plantedInMoreRooms: readonly PlantedBug[] = [
     to: 'false',
   },
   {
+    bug: 'a measure that a practice brought has no risk questions',
+    file: 'rooms/check-ins/measures/brought-scale.ts',
+    from: '...(risks && { risk: risks }),',
+    to: '',
+  },
+  {
+    bug: 'a number between two answers is an answer',
+    file: 'rooms/check-ins/measures/scales.ts',
+    from: 'values ? values.includes(answer) : ',
+    to: '',
+  },
+  {
+    bug: 'other goals are rated under the same check-in',
+    file: 'rooms/check-ins/check-ins.ts',
+    from: '!isSame(askedIn(asked), askedIn(before))',
+    to: 'false',
+  },
+  {
+    bug: 'goals are rated that nobody has',
+    file: 'rooms/check-ins/check-in.ts',
+    from: '.slice(0, goals.length)',
+    to: '',
+  },
+  {
     bug: 'what people drink is filed with how it goes',
     file: 'rooms/acting.ts',
     from: 'room.otherTopics?.of(act) ?? room.topic',

@@ -3,6 +3,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { shares } from '../asks.ts';
 import * as ask from '../check-in-asks.ts';
 import { amara, ines, june, mateo, rosa, sam, type Story } from '../given.ts';
+import { exampleScale } from '../brought-files.ts';
 import type { Given, Promised } from './promised.ts';
 import type { CheckIn } from '../../rooms/check-ins/check-in.ts';
 
@@ -90,6 +91,48 @@ export const checkInPromises: readonly Promised[] = [
       deepEqual(waiting(story, mateo), ['check-ins/answer-waits']);
       deepEqual(waiting(story.when(mateo, ask.letsRest), mateo), []);
       deepEqual(waiting(story.when(mateo, ask.takesUp), mateo), ['check-ins/answer-waits']);
+    },
+  },
+  {
+    says: 'a measure that a practice brought has the same risk path as the published ones',
+    holds(given) {
+      const begun = () =>
+        given(mateo, amara, ines, rosa)
+          .when(mateo, shares(mateo, rosa, ['progress']))
+          .when(amara, ask.proposesCheckIn({ measure: 'brought', brought: exampleScale() }))
+          .when(mateo, ask.agreesToCheckIn)
+          .when(mateo, ask.begins);
+      const told = [0, 1, 3, undefined].map((answer) => {
+        const story = begun().when(mateo, ask.answersOne(2, answer));
+        deepEqual(waiting(story, ines), answer ? [risk] : []);
+        return [story.sees(rosa, 'check-ins'), waiting(story, rosa)];
+      });
+      for (const each of told) deepEqual(each, told[0]);
+      // Two is between two answers, and is none.
+      const story = begun();
+      equal(story.refusal(mateo, ask.answersOne(0, 2)).refused, 'check-ins/no-such-answer');
+      equal(story.refusal(mateo, ask.answersOne(4, 0)).refused, 'check-ins/no-such-question');
+      const pair = given(mateo, sam, amara);
+      const both = ask.proposesCheckIn({ measure: 'brought', brought: exampleScale() }, [
+        mateo,
+        sam,
+      ]);
+      equal(pair.refusal(amara, both).refused, 'check-ins/for-one-person');
+    },
+  },
+  {
+    says: 'goals are rated each for itself, as many as there are, and stay the same goals',
+    holds(given) {
+      const goals = ['Eat with the others', 'Sleep until six'];
+      const story = given(mateo, amara)
+        .when(mateo, ask.proposesCheckIn({ measure: 'gbo', goals }))
+        .when(amara, ask.agreesToCheckIn)
+        .when(mateo, ask.begins)
+        .when(mateo, ask.answersOne(1, 10));
+      equal(story.refusal(mateo, ask.answersOne(2, 1)).refused, 'check-ins/no-such-question');
+      equal(story.refusal(mateo, ask.answersOne(0, 11)).refused, 'check-ins/no-such-answer');
+      const others = ask.suggestsRhythm('weekly', { goals: ['Another one'] });
+      equal(story.refusal(mateo, others).refused, 'check-ins/another-question');
     },
   },
   {

@@ -1,9 +1,10 @@
 import type { Id } from '../../record/ids.ts';
 import { openAnswering, rhythms, scaleOf, type CheckIn } from '../../rooms/check-ins/check-in.ts';
+import { exampleScale } from '../brought-files.ts';
 import { amara, ines } from '../given.ts';
 import { aboutWhom, agreeingTries, among, titles, type Tries } from './tried.ts';
 
-const measures = ['phq-9', 'own', 'audit-c', 'who-5'] as const;
+const measures = ['phq-9', 'own', 'audit-c', 'who-5', 'gbo', 'brought'] as const;
 
 export const onCheckIns: Tries<CheckIn> = {
   proposeCheckIn: ({ pick, whom }) => ({
@@ -43,6 +44,8 @@ export const onCheckIns: Tries<CheckIn> = {
 function termsOf(pick: number) {
   const measure = among(measures, pick);
   const rhythm = among(rhythms, pick);
+  if (measure === 'gbo') return { measure, rhythm, goals: [among(titles, pick)] };
+  if (measure === 'brought') return { measure, rhythm, brought: exampleScale() };
   return measure === 'own'
     ? { measure, rhythm, question: { text: `How was the ${among(titles, pick)}?` } }
     : { measure, rhythm };

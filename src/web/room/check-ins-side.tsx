@@ -5,15 +5,19 @@ import {
   isFree,
   loadMeasure,
 } from '../../rooms/check-ins/measures/library/load-measure.ts';
-import type { Measure } from '../../rooms/check-ins/measures/measure.ts';
-import type { ScaleName } from '../../rooms/check-ins/measures/scales.ts';
-import { HouseSideProvider, type HelpLine } from '../../rooms/check-ins/use-house-side.tsx';
+import type { InUse } from '../../rooms/check-ins/in-use.ts';
+import type { Form } from '../../rooms/check-ins/measures/own-measure.ts';
+import {
+  HouseSideProvider,
+  type HelpLine,
+  type Wanted,
+} from '../../rooms/check-ins/use-house-side.tsx';
 import { rooms } from '../../rooms/rooms.ts';
 import { ask } from '../api/ask.ts';
 import { useView } from '../record/record.tsx';
 import { useCrisisLines } from '../record/use-crisis-lines.ts';
 
-type Measures = { on: ScaleName[]; remindsAfter: number | null };
+type Measures = InUse & { remindsAfter: number | null };
 
 /**
  * What check-ins need of the house: what the agreement says about answers, who can be reached in a
@@ -29,12 +33,13 @@ export function CheckInsSide({ children }: { children: ReactNode }) {
   const replyDays = replies?.state.terms.replyDays;
   const talk = ['messages', 'sessions'].find((room) => Object.hasOwn(rooms, room));
   const load = useCallback(
-    (name: ScaleName) => (isFree(name) ? loadMeasure(name) : askFor(name)),
+    (wanted: Wanted) => (isFree(wanted) ? loadMeasure(wanted) : askFor(wanted)),
     [],
   );
   const side = useMemo(
     () => ({
       on: measures?.on ?? freeNames,
+      brought: measures?.brought ?? [],
       load,
       replyDays,
       remindsAfter: measures?.remindsAfter ?? undefined,
@@ -48,8 +53,8 @@ export function CheckInsSide({ children }: { children: ReactNode }) {
   return <HouseSideProvider value={side}>{children}</HouseSideProvider>;
 }
 
-async function askFor(name: ScaleName): Promise<Measure | undefined> {
-  const asked = await ask<Measure>('GET', `/api/measures/${name}`);
+async function askFor(wanted: Wanted): Promise<Form | undefined> {
+  const asked = await ask<Form>('GET', `/api/measures/${wanted}`);
   return asked.ok ? asked.value : undefined;
 }
 

@@ -2,12 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { there } from '../../../testing/there.ts';
 import { freeNames, isFree, loadMeasure } from './library/load-measure.ts';
-import { measure as who5 } from './library/who-5.ts';
+import { gatedNames } from './library/gated-names.ts';
+import { loadGated } from './library/load-gated.ts';
 import type { Measure } from './measure.ts';
 import { scales, scaleNames, type Scale } from './scales.ts';
 import { bandOf, scoreOf } from './score.ts';
 
-const all: readonly Measure[] = [...(await Promise.all(freeNames.map(loadMeasure))), who5];
+const all: readonly Measure[] = await Promise.all([
+  ...freeNames.map(loadMeasure),
+  ...gatedNames.map(loadGated),
+]);
 const called = (name: string) => there(all.find(({ scale }) => scale === name));
 
 test('every measure that the record knows has its wording, and no other has', () => {
@@ -89,7 +93,7 @@ describe('the traps', () => {
   });
 
   test('the question about being better off dead is the one that the record watches', () => {
-    const [risk] = scales['phq-9'].risk;
-    expect(called('phq-9').questions[risk]?.text).toContain('better off dead');
+    const [{ question }] = scales['phq-9'].risk;
+    expect(called('phq-9').questions[question]?.text).toContain('better off dead');
   });
 });

@@ -9,12 +9,18 @@ export type Choice = { value: number; text: string; loinc?: string };
 
 export type Question = {
   text: string;
+  /** By what it is told apart, where two questions of a form may have the same text. */
+  linkId?: string | undefined;
   answers: readonly Choice[];
   loinc?: string;
+  /** Said before this question, where that is not the same for all of them. */
+  lead?: string | undefined;
+  /** Answered with one of its numbers, which stand for themselves. */
+  isNumber?: true | undefined;
   /** Part of the published form, and no part of its total. */
-  isUnscored?: true;
+  isUnscored?: true | undefined;
   /** More of what it asks about makes the number smaller: it is turned round before adding. */
-  isReversed?: true;
+  isReversed?: true | undefined;
 };
 
 /** From–to, both within, and what the publisher calls it. */
@@ -34,20 +40,22 @@ export type Scoring = {
   direction: 'lower-better' | 'higher-better';
   lowest: number;
   highest: number;
-  /** The sum is multiplied by this. */
-  times?: number;
+  /** A total is the sum of the answers, or their mean. */
+  total?: 'mean' | undefined;
+  /** The total is multiplied by this. */
+  times?: number | undefined;
   /**
    * How many questions may be skipped before there is no total; those are given the mean of the
    * others. Where the publisher says nothing, none: a skipped question is never counted as zero.
    */
-  mayMiss?: number;
-  bands?: readonly Band[];
+  mayMiss?: number | undefined;
+  bands?: readonly Band[] | undefined;
   /** From here on (in the direction in which things are harder) services count it as a case. */
-  caseness?: number;
+  caseness?: number | undefined;
   /** A change of this much is more than the measure's own noise. */
-  reliableChange?: number;
+  reliableChange?: number | undefined;
   /** Where a larger change is what people notice in their lives, that one is used for signals. */
-  meaningfulChange?: number;
+  meaningfulChange?: number | undefined;
 };
 
 export type Measure = Scoring & {

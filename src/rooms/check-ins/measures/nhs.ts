@@ -6,7 +6,7 @@ import { easedBy } from './change.ts';
 import type { Scoring } from './measure.ts';
 import { isCase } from './score.ts';
 
-export type Rule = Required<Pick<Scoring, 'direction' | 'caseness' | 'reliableChange'>>;
+export type Rule = Pick<Scoring, 'direction'> & { caseness: number; reliableChange: number };
 export type Course = { first: number; last: number };
 type Measured = { rule: Rule; course: Course };
 
