@@ -27,6 +27,7 @@ export const checkInsWords = {
   'check-ins.rhythm.monthly': 'Once a month',
   'check-ins.rhythm.whenever': 'Whenever you like',
   'check-ins.part.question': 'What it asks',
+  'check-ins.part.goals': 'The goals',
   'check-ins.part.rhythm': 'How often',
   'check-ins.otherRhythm': 'Suggest another rhythm',
   'check-ins.letRest': 'Let it rest for now',

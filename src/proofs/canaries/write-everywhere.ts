@@ -110,8 +110,8 @@ async function whatIsThere({ callers, partnership, people }: Place) {
   return [...new Set([...found, ...Object.values(people)])];
 }
 
-/** A practice's own library is about methods and about nobody: it is kept as it is written. */
-const isReadableOnPurpose = /^\/api\/practice\/approaches/;
+/** A practice's own library and its measures are about nobody: they are kept as they are written. */
+const isReadableOnPurpose = /^\/api\/practice\/(?:approaches|measures$)/;
 
 /** Every route, asked by everybody with the word in its body, its address and its query. */
 export async function askEverywhere(house: RealHouse, place: Place, word: string): Promise<number> {

@@ -6,6 +6,7 @@ import { there } from '../../testing/there.ts';
 import { goWay, type Asked } from '../../testing/ways/go.ts';
 import type { Way } from '../../testing/ways/way.ts';
 import { ways } from '../../testing/ways/ways.ts';
+import { sayInMeasures } from './say-in-measures.ts';
 import { fieldsHolding } from './text-fields.ts';
 
 export type Who = 'mateo' | 'amara' | 'june' | 'priya';
@@ -87,6 +88,7 @@ export async function sayEverywhere(talk: Talk): Promise<void> {
   const inOrder = Object.entries(ways).toSorted((a, b) => isLimit(a) - isLimit(b));
   for (const [kind, way] of inOrder) await sayOnWay(talk, kind, way);
   for (const item of talk.limits.splice(0)) await talk.act('mateo', 'limits/lift', {}, item);
+  await sayInMeasures(talk);
   await sayOfSeats(talk);
   const shared = { member: cast.june.id, topics: ['goals'], may: 'see', until: null };
   const purpose = talk.next();

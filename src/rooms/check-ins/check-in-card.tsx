@@ -8,6 +8,7 @@ import { Acts } from '../../web/ui/acts.tsx';
 import { ButtonLink } from '../../web/ui/button-link.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { answerAddress, checkInAddress } from './addresses.ts';
+import { AskedGoals } from './asked-goals.tsx';
 import { openAnswering, turnOf, type CheckIn } from './check-in.ts';
 import { useSayMeasure } from './use-say-measure.tsx';
 import { useSpeaking } from './use-speaking.tsx';
@@ -23,6 +24,7 @@ export function CheckInCard({ shown }: { shown: Shown<CheckIn> }) {
   const address = checkInAddress(view.partnership, item.id);
   return (
     <ThingCard item={item} title={sayMeasure(state.terms)} href={address}>
+      <AskedGoals terms={state.terms} />
       <p className="quiet">{useWhen(state)}</p>
       {!isAgreed && (
         <AgreeingOn shown={shown} speaking={speaking}>

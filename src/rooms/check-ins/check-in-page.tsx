@@ -13,6 +13,7 @@ import { useWords } from '../../web/ui/words.tsx';
 import { answerAddress, checkInsAddress } from './addresses.ts';
 import { CheckInMargin } from './check-in-margin.tsx';
 import { CheckInNotHere } from './check-in-not-here.tsx';
+import { AskedGoals } from './asked-goals.tsx';
 import { openAnswering, type CheckIn } from './check-in.ts';
 import { LookBack } from './look-back.tsx';
 import { RiskTasks } from './risk-tasks.tsx';
@@ -45,6 +46,7 @@ function OpenCheckIn({ shown }: { shown: Shown<CheckIn> }) {
     <Spread margin={<CheckInMargin shown={shown} />}>
       <BackLink href={checkInsAddress(view.partnership)}>{say('check-ins.title')}</BackLink>
       <PageTitle>{sayMeasure(state.terms)}</PageTitle>
+      <AskedGoals terms={state.terms} />
       <Suggestions />
       <RiskTasks shown={shown} />
       {isAgreed && <LookBack shown={shown} />}

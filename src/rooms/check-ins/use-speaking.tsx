@@ -34,15 +34,16 @@ const form = {
 export function useSpeaking(): Speaking<Terms, Terms> {
   const { say } = useWords();
   const sayMeasure = useSayMeasure();
-  const part = (name: string, words: string) => ({
+  const part = (name: 'question' | 'goals' | 'rhythm', words: string) => ({
     name,
-    label: say(name === 'rhythm' ? 'check-ins.part.rhythm' : 'check-ins.part.question'),
+    label: say(`check-ins.part.${name}`),
     words,
   });
   return {
     thing: say('check-ins.this'),
     partsOf: (terms) => [
       part('question', sayMeasure(terms)),
+      ...(terms.goals ? [part('goals', terms.goals.join('\n'))] : []),
       part('rhythm', say(`check-ins.rhythm.${terms.rhythm}`)),
     ],
     form,

@@ -86,7 +86,7 @@ export function scalesInUse(here: readonly BroughtHere[]): BroughtScale[] {
 }
 
 /** More versions than a practice brings in years. */
-const mostVersions = 300;
+const mostVersions = 1_000;
 
 export type BringRefusal = 'practice/too-many-measures';
 
@@ -103,15 +103,18 @@ export async function keepBrought(
     await sql`select pg_advisory_xact_lock(hashtextextended(${`${practiceId} measures`}, 0))`.execute(
       db,
     );
-    const rows = await db
-      .selectFrom('practice_brought_measure')
-      .select(['measure_key', 'version', 'measure'])
-      .where('practice_id', '=', practiceId)
+    const shelf = db.selectFrom('practice_brought_measure').where('practice_id', '=', practiceId);
+    const newest = await shelf
+      .select(['version', 'measure'])
+      .where('measure_key', '=', key)
       .orderBy('version', 'desc')
-      .execute();
-    const newest = rows.find((row) => row.measure_key === key);
+      .limit(1)
+      .executeTakeFirst();
     if (newest && isSame(newest.measure, measure)) return { key, version: newest.version };
-    if (rows.length >= mostVersions) return refuse('practice/too-many-measures');
+    const { many } = await shelf
+      .select((of) => of.fn.countAll<string>().as('many'))
+      .executeTakeFirstOrThrow();
+    if (Number(many) >= mostVersions) return refuse('practice/too-many-measures');
     const version = (newest?.version ?? 0) + 1;
     await db
       .insertInto('practice_brought_measure')
