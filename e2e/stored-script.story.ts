@@ -8,9 +8,8 @@ import {
   beginTalk,
   sayEverywhere,
   sayGoodbye,
-  type Ask,
-  type Talk,
 } from '../src/proofs/scripts-in-words/say-everywhere.ts';
+import type { Ask, Talk } from '../src/proofs/scripts-in-words/talk.ts';
 import { there } from '../src/testing/there.ts';
 import { expect, test, type House } from './house.ts';
 import { own, sitDown } from './sit-as.ts';

@@ -1,52 +1,13 @@
 /** People at a table who write every word of a corpus into every field that takes words. */
 import { v7 as newId } from 'uuid';
 import { cast } from '../../testing/cast.ts';
-import type { Audienced } from '../../record/item.ts';
 import { there } from '../../testing/there.ts';
 import { goWay, type Asked } from '../../testing/ways/go.ts';
 import type { Way } from '../../testing/ways/way.ts';
 import { ways } from '../../testing/ways/ways.ts';
 import { sayInMeasures } from './say-in-measures.ts';
+import type { Acted, Ask, Talk, Who } from './talk.ts';
 import { fieldsHolding } from './text-fields.ts';
-
-export type Who = 'mateo' | 'amara' | 'june' | 'priya';
-export type Heard = { status: number; body: ReturnType<typeof JSON.parse>; text: string };
-/** Asks as somebody who is signed in. */
-export type Ask = (
-  who: Who,
-  method: 'GET' | 'POST' | 'PUT',
-  path: string,
-  body?: unknown,
-) => Promise<Heard>;
-
-export type Talk = {
-  /** The next word of the corpus. */
-  next: () => string;
-  /** Sends one thing; what was taken is noted by its fields. */
-  send: (
-    who: Who,
-    method: 'POST' | 'PUT',
-    path: string,
-    body: object,
-    /** The path as the house describes it, where a part of it is chosen. */
-    described?: string,
-  ) => Promise<Heard>;
-  act: (
-    who: Who,
-    kind: string,
-    body: object,
-    item?: string,
-    about?: string[],
-    forWhom?: Audienced,
-  ) => Promise<Acted>;
-  /** Fields that held a word of the corpus when it was taken. */
-  filled: Set<string>;
-  refused: string[];
-  goals: string[];
-  /** Limits that were set, and are lifted before the next round. */
-  limits: string[];
-};
-type Acted = { item: string; entries: { id: string; kind: string }[] };
 
 export function beginTalk(ask: Ask, partnership: string, words: readonly string[]): Talk {
   const known = new Set(words);

@@ -5,7 +5,7 @@ import { broughtScaleOf } from '../../rooms/check-ins/measures/bring/brought-mea
 import { exampleFiles } from '../../testing/brought-files.ts';
 import { cast } from '../../testing/cast.ts';
 import { there } from '../../testing/there.ts';
-import type { Talk } from './say-everywhere.ts';
+import type { Talk } from './talk.ts';
 
 export async function sayInMeasures(talk: Talk): Promise<void> {
   const { send, next } = talk;

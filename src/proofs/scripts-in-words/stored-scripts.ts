@@ -11,7 +11,8 @@ import { ours } from '../csrf/may-change.ts';
 import type { Grounds, How, Proof, Shown } from '../proof.ts';
 import { corpus, unfit } from './corpus.ts';
 import { lookAtAnswers, lookAtLetter } from './look-at-answers.ts';
-import { beginTalk, sayEverywhere, sayGoodbye, type Talk } from './say-everywhere.ts';
+import { beginTalk, sayEverywhere, sayGoodbye } from './say-everywhere.ts';
+import type { Talk } from './talk.ts';
 import { textFields } from './text-fields.ts';
 import { waysOut } from './ways-out.ts';
 
