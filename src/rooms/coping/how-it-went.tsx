@@ -1,7 +1,7 @@
 import { InPlace } from '../../web/ui/in-place.tsx';
 import { Section } from '../../web/ui/section.tsx';
 import { useWords } from '../../web/ui/words.tsx';
-import { SayAlongForm } from './say-along-form.tsx';
+import { OwnWordsForm } from '../../web/record/own-words-form.tsx';
 import { Told, useTold } from './told.tsx';
 import { TriedForm } from './tried-form.tsx';
 import { usePractice } from './use-practice.tsx';
@@ -24,7 +24,14 @@ export function HowItWent() {
       )}
       {mayTell && (
         <InPlace word={say('practice.along.say')}>
-          {(close) => <SayAlongForm onDone={close} />}
+          {(close) => (
+            <OwnWordsForm
+              asking={(words) => ask('practice/say-how-it-was', { words })}
+              label={say('practice.along.words')}
+              save={say('practice.along.keep')}
+              onDone={close}
+            />
+          )}
         </InPlace>
       )}
       {told.length === 0 && <p className="soft">{say('practice.tries.none')}</p>}

@@ -5,7 +5,7 @@ import { usePeople } from '../../web/record/use-people.ts';
 import { InPlace } from '../../web/ui/in-place.tsx';
 import { OwnWords } from '../../web/ui/own-words.tsx';
 import { useWords } from '../../web/ui/words.tsx';
-import { SayForm } from './say-form.tsx';
+import { OwnWordsForm } from '../../web/record/own-words-form.tsx';
 import { useQuestion } from './use-question.tsx';
 
 interface PersonsMatterProps {
@@ -54,7 +54,19 @@ export function WriteMatter({ option, onOpenChange }: WriteMatterProps) {
   const word = option === undefined ? 'decisions.matters.write' : 'decisions.option.writeMatters';
   return (
     <InPlace word={say(said ? 'decisions.matters.change' : word)} onOpenChange={onOpenChange}>
-      {(close) => <SayForm option={option} before={said?.words ?? ''} onDone={close} />}
+      {(close) => (
+        <OwnWordsForm
+          asking={(words) =>
+            ask('decisions/say-what-matters', { words, ...(option && { option }) })
+          }
+          label={say(
+            option === undefined ? 'decisions.matters.label' : 'decisions.matters.labelOption',
+          )}
+          save={say('decisions.matters.save')}
+          before={said?.words}
+          onDone={close}
+        />
+      )}
     </InPlace>
   );
 }

@@ -2,7 +2,7 @@ import { InPlace } from '../../web/ui/in-place.tsx';
 import { Section } from '../../web/ui/section.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { SaidList } from './said-list.tsx';
-import { SayForm } from './say-form.tsx';
+import { OwnWordsForm } from '../../web/record/own-words-form.tsx';
 import { useGoal } from './use-goal.tsx';
 
 export function Comments() {
@@ -16,8 +16,8 @@ export function Comments() {
       {mayWrite && (
         <InPlace word={say('goals.comments.write')}>
           {(close) => (
-            <SayForm
-              kind="goals/comment"
+            <OwnWordsForm
+              asking={(words) => ask('goals/comment', { words })}
               label={say('goals.comments.label')}
               save={say('goals.comments.save')}
               onDone={close}

@@ -5,7 +5,7 @@ import { usePeople } from '../../web/record/use-people.ts';
 import { InPlace } from '../../web/ui/in-place.tsx';
 import { OwnWords } from '../../web/ui/own-words.tsx';
 import { useWords } from '../../web/ui/words.tsx';
-import { SayForm } from './say-form.tsx';
+import { OwnWordsForm } from '../../web/record/own-words-form.tsx';
 import { useGoal } from './use-goal.tsx';
 
 /** One person's own words, your own to be changed in their place; or what happens next. */
@@ -47,8 +47,8 @@ export function WriteOwnWords({ onOpenChange }: WriteOwnWordsProps) {
       onOpenChange={onOpenChange}
     >
       {(close) => (
-        <SayForm
-          kind="goals/say-own-words"
+        <OwnWordsForm
+          asking={(words) => ask('goals/say-own-words', { words })}
           label={say('goals.ownWords.label')}
           save={say('goals.ownWords.save')}
           before={said?.words}

@@ -3,7 +3,7 @@ import { InPlace } from '../../web/ui/in-place.tsx';
 import { Section } from '../../web/ui/section.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { SaidList } from './said-list.tsx';
-import { SayForm } from './say-form.tsx';
+import { OwnWordsForm } from '../../web/record/own-words-form.tsx';
 import { ShowingForm } from './showing-form.tsx';
 import { useGoal } from './use-goal.tsx';
 
@@ -24,8 +24,8 @@ export function Progress() {
       {may(mark) && (
         <InPlace word={say('goals.progress.mark')}>
           {(close) => (
-            <SayForm
-              kind="goals/mark-progress"
+            <OwnWordsForm
+              asking={(words) => ask('goals/mark-progress', { words })}
               label={say('goals.progress.label')}
               hint={say('goals.progress.hint')}
               save={say('goals.progress.save')}

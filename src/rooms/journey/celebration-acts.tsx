@@ -13,7 +13,7 @@ import { TextLink } from '../../web/ui/text-link.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import styles from './journey.module.css';
 import type { ShownCelebration } from './use-celebrations.tsx';
-import { WordsForm } from './words-form.tsx';
+import { OwnWordsForm } from '../../web/record/own-words-form.tsx';
 
 /** What others said to a small good thing, who sees it, and quietly what can be done with it. */
 export function CelebrationActs({ shown }: { shown: ShownCelebration }) {
@@ -49,7 +49,7 @@ export function CelebrationActs({ shown }: { shown: ShownCelebration }) {
         {may(speak('')) && (
           <InPlace word={say('journey.say')}>
             {(close) => (
-              <WordsForm
+              <OwnWordsForm
                 asking={speak}
                 label={say('journey.say.label')}
                 hint={say('journey.say.hint')}

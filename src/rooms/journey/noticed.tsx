@@ -14,7 +14,7 @@ import { Unfold } from '../../web/ui/unfold.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import styles from './journey.module.css';
 import { useCelebrations, type ShownCelebration } from './use-celebrations.tsx';
-import { WordsForm } from './words-form.tsx';
+import { OwnWordsForm } from '../../web/record/own-words-form.tsx';
 
 /** What others noticed and its client has not answered; to who noticed it, that it is with them. */
 export function Noticed() {
@@ -95,7 +95,7 @@ function Row({ shown }: { shown: ShownCelebration }) {
             </Acts>
             <InPlace word={say('journey.take.words')}>
               {(close) => (
-                <WordsForm
+                <OwnWordsForm
                   asking={take}
                   label={say('journey.take.label')}
                   hint={say('journey.take.hint')}

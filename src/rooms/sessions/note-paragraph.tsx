@@ -14,7 +14,7 @@ import { OwnWords } from '../../web/ui/own-words.tsx';
 import { TextLink } from '../../web/ui/text-link.tsx';
 import { Waiting } from '../../web/ui/waiting.tsx';
 import { useWords } from '../../web/ui/words.tsx';
-import { AnnotateForm } from './annotate-form.tsx';
+import { OwnWordsForm } from '../../web/record/own-words-form.tsx';
 import type { Note } from './notes.ts';
 import styles from './notes.module.css';
 import { useSides } from './session-sides.tsx';
@@ -63,7 +63,14 @@ export function NoteParagraph({ shown }: { shown: Shown<Note> }) {
       ))}
       {last !== undefined && may(annotate) && (
         <InPlace word={say('notes.annotate')}>
-          {(close) => <AnnotateForm shown={shown} onDone={close} />}
+          {(close) => (
+            <OwnWordsForm
+              asking={(words) => ask('notes/annotate', { words })}
+              label={say('notes.annotate.label')}
+              save={say('notes.annotate.save')}
+              onDone={close}
+            />
+          )}
         </InPlace>
       )}
       {last !== undefined && !isOpen && (

@@ -2,7 +2,7 @@ import type { Id } from '../../record/ids.ts';
 import { InPlace } from '../../web/ui/in-place.tsx';
 import { Pair } from '../../web/ui/pair.tsx';
 import { useWords } from '../../web/ui/words.tsx';
-import { BesideForm } from './beside-form.tsx';
+import { OwnWordsForm } from '../../web/record/own-words-form.tsx';
 import { differingFrom } from './part.ts';
 import { SaidWords } from './said-words.tsx';
 import styles from './story.module.css';
@@ -69,7 +69,7 @@ function SayHowISeeIt({ before }: { before?: string | undefined }) {
   return (
     <InPlace word={say(before === undefined ? 'ownStory.seeIt' : 'ownStory.seeIt.change')}>
       {(close) => (
-        <BesideForm
+        <OwnWordsForm
           asking={asking}
           label={say('ownStory.seeIt.label')}
           hint={say('ownStory.seeIt.hint')}

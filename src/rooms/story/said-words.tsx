@@ -5,7 +5,7 @@ import { InPlace } from '../../web/ui/in-place.tsx';
 import { OwnWords } from '../../web/ui/own-words.tsx';
 import { Pair } from '../../web/ui/pair.tsx';
 import { useWords } from '../../web/ui/words.tsx';
-import { BesideForm } from './beside-form.tsx';
+import { OwnWordsForm } from '../../web/record/own-words-form.tsx';
 import { differingFrom, type Said } from './part.ts';
 import { useStoryPart } from './use-story-part.tsx';
 import styles from './story.module.css';
@@ -70,7 +70,7 @@ function SeeDifferently({ said }: { said: Said }) {
   return (
     <InPlace word={say('ownStory.differ')}>
       {(close) => (
-        <BesideForm
+        <OwnWordsForm
           asking={body}
           label={say('ownStory.differ.label')}
           hint={say('ownStory.differ.hint')}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { OwnFrame } from '../account/own-frame.tsx';
 import { Refused } from '../account/refused.tsx';
 import { useAnswer } from '../api/use-answer.ts';
@@ -8,16 +7,15 @@ import { Blank } from '../ui/blank.tsx';
 import { EndOfPage } from '../ui/end-of-page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Section } from '../ui/section.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { WaitingList } from '../ui/waiting-list.tsx';
 import { useWords } from '../ui/words.tsx';
 import { caseloadOf, type Case, type NextSession } from './caseload.ts';
 import styles from './caseload-page.module.css';
-import { findRooms } from './find-rooms.ts';
 import { sayWaiting } from './say-waiting.ts';
 import { useToday } from './today.tsx';
+import { useFoundRooms } from './use-found-rooms.tsx';
 
 /** Whom a therapist works with: at each table when people meet next, and what waits there. */
 export function CaseloadPage() {
@@ -45,13 +43,9 @@ export function CaseloadPage() {
   );
 }
 
-/** With more rooms than this, they are also found by name. */
-const fewRooms = 8;
-
 function Cases({ cases }: { cases: readonly Case[] }) {
-  const { say, locale } = useWords();
-  const [written, setWritten] = useState('');
-  const found = new Set(findRooms(cases, written, locale));
+  const { say } = useWords();
+  const { found, field } = useFoundRooms(cases);
   if (cases.length === 0) {
     return (
       <Blank drawing="chair" title={say('today.none')}>
@@ -61,25 +55,10 @@ function Cases({ cases }: { cases: readonly Case[] }) {
   }
   return (
     <>
-      {cases.length > fewRooms && (
-        <div className={styles.find}>
-          <TextField
-            type="search"
-            label={say('today.roomFind')}
-            autoComplete="off"
-            value={written}
-            onChange={setWritten}
-          />
-        </div>
-      )}
-      <p role="status" className={found.size === 0 ? 'soft' : 'vh'}>
-        {found.size === 0 && say('today.roomNone')}
-      </p>
-      {cases
-        .filter((each) => found.has(each))
-        .map((each) => (
-          <OneCase key={each.partnership} of={each} />
-        ))}
+      {field}
+      {found.map((each) => (
+        <OneCase key={each.partnership} of={each} />
+      ))}
       <EndOfPage>{say('caseload.end')}</EndOfPage>
     </>
   );

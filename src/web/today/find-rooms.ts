@@ -1,11 +1,11 @@
 import type { Table } from './today.tsx';
 
 /** The rooms in whose clients' names every written word begins a word, in any case and accent. */
-export function findRooms(
-  tables: readonly Table[],
+export function findRooms<Room extends Table>(
+  tables: readonly Room[],
   written: string,
   locale: string,
-): readonly Table[] {
+): readonly Room[] {
   const wanted = wordsOf(written, locale);
   if (wanted.length === 0) return tables;
   return tables.filter(({ clients }) => {

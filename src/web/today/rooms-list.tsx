@@ -1,40 +1,20 @@
-import { useState } from 'react';
 import { Link } from 'react-aria-components/Link';
 import { roomName } from '../room/room-name.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Section } from '../ui/section.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { useWords } from '../ui/words.tsx';
-import { findRooms } from './find-rooms.ts';
 import styles from './rooms-list.module.css';
 import type { Table, Today } from './today.tsx';
-
-/** With more rooms than this, they are also found by name. */
-const fewRooms = 8;
+import { useFoundRooms } from './use-found-rooms.tsx';
 
 /** A way into each room, by name. Forty rooms are as easy as two. */
 export function RoomsList({ today: { tables, waiting } }: { today: Today }) {
   const { say, locale } = useWords();
-  const [written, setWritten] = useState('');
-  const hasMany = tables.length > fewRooms;
   const named = [...tables].sort((a, b) => nameOf(a).localeCompare(nameOf(b), locale));
-  const found = hasMany ? findRooms(named, written, locale) : named;
+  const { found, field } = useFoundRooms(named);
   return (
     <Section title={say('today.rooms')}>
-      {hasMany && (
-        <div className={styles.find}>
-          <TextField
-            type="search"
-            label={say('today.roomFind')}
-            autoComplete="off"
-            value={written}
-            onChange={setWritten}
-          />
-        </div>
-      )}
-      <p role="status" className={found.length === 0 ? 'soft' : 'vh'}>
-        {found.length === 0 && say('today.roomNone')}
-      </p>
+      {field}
       <ul className={styles.rooms}>
         {found.map((table) => (
           <RoomLine

@@ -1,24 +1,32 @@
 import { useState } from 'react';
-import { ActForm } from '../../web/record/act-form.tsx';
-import type { Asking } from '../../web/record/send-act.ts';
-import { useActing } from '../../web/record/use-acting.ts';
-import { useIssues } from '../../web/record/use-issues.ts';
-import { TextArea } from '../../web/ui/text-area.tsx';
-import { useStoryPart } from './use-story-part.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { ActForm } from './act-form.tsx';
+import { whoWillSee } from './forecast.ts';
+import { useView } from './record.tsx';
+import type { Asking } from './send-act.ts';
+import { useActing } from './use-acting.ts';
+import { useIssues } from './use-issues.ts';
 
-interface BesideFormProps {
+interface OwnWordsFormProps {
   asking: (words: string) => Asking;
   label: string;
-  hint: string;
+  hint?: string | undefined;
   save: string;
   /** What they wrote before, where these words take its place. */
   before?: string | undefined;
   onDone: () => void;
 }
 
-/** A few words of one's own beside somebody else's, and who will see them. */
-export function BesideForm({ asking, label, hint, save, before = '', onDone }: BesideFormProps) {
-  const { willSee } = useStoryPart();
+/** A few words of one's own, and who will see them. */
+export function OwnWordsForm({
+  asking,
+  label,
+  hint,
+  save,
+  before = '',
+  onDone,
+}: OwnWordsFormProps) {
+  const view = useView();
   const [words, setWords] = useState(before);
   const acting = useActing(onDone);
   const issueOf = useIssues(acting);
@@ -28,7 +36,7 @@ export function BesideForm({ asking, label, hint, save, before = '', onDone }: B
       onSave={() => acting.run(asking(words))}
       save={save}
       // What is not written yet will be read by the same people.
-      willSee={willSee(asking(''))}
+      willSee={whoWillSee(view, asking(''))}
       onCancel={onDone}
     >
       <TextArea
