@@ -174,7 +174,7 @@ export function actFor(tried: Try, { items, stateOf, now }: InFront, n: number):
   const among = items.filter((item) => item.room === (room === 'life' ? tried.focus : room));
   const on = among[tried.pick % (among.length || 1)];
   const topic = rooms[tried.focus].topic as SharedTopic;
-  const wanted = ask?.(tried, { state: on && (stateOf(on.id) as never), topic, now });
+  const wanted = asSent(ask?.(tried, { state: on && (stateOf(on.id) as never), topic, now }));
   const rule = wanted && actRules[wanted.kind];
   if (!rule?.schema.safeParse(wanted?.body).success) return undefined;
   if (rule.begins === true && among.length >= mostThings && isAbout(tried.focus, room)) {
@@ -182,6 +182,11 @@ export function actFor(tried: Try, { items, stateOf, now }: InFront, n: number):
   }
   const item = rule.begins || !on ? nthId(10_000 + n) : on.id;
   return { ...wanted, id: nthId(n + 1), item } as Act;
+}
+
+/** What is undefined is not sent at all. */
+function asSent<Asked>(asked: Asked): Asked {
+  return asked && JSON.parse(JSON.stringify(asked));
 }
 
 /** Seats are offered and people leave as often as they like. */

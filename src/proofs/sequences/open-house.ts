@@ -2,6 +2,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { withClient, type Connection } from '../../testing/connection.ts';
+import { amara } from '../../testing/given.ts';
+import { handOutMeasures } from '../../testing/hand-out-measures.ts';
 import { testHouse, testOrigin } from '../../testing/house.ts';
 import { people, roles } from '../../testing/random-acts.ts';
 import { setTable } from '../../testing/table.ts';
@@ -85,6 +87,7 @@ export async function openHouse(
 async function setOne(house: House, connection: Connection, port: number): Promise<Table> {
   const seats = Object.fromEntries(people.map((person, n) => [person, roles[n]]));
   const table = await setTable(connection, house.keyring, seats as Record<Id, Role>);
+  await handOutMeasures(connection, table.practice, there(table.people[amara]));
   const cookies = new Map<Id, string>();
   for (const person of people) {
     cookies.set(person, await signIn(house, there(table.people[person])));
