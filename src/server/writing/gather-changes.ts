@@ -5,7 +5,7 @@ import type { Change } from './keep-writing.ts';
 export type Written = Change & { line: Line };
 
 /** How long changes are gathered before they are kept together, in milliseconds. */
-const gathering = 40;
+const gathering = 12;
 /** More than this of one device may not wait to be kept, in bytes. */
 const mostWaiting = 1024 * 1024;
 
