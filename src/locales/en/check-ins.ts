@@ -150,6 +150,7 @@ export const checkInsWords = {
   'check-ins.signal.helped': 'What helped?',
   'check-ins.signal.what': 'You both see this. It says nothing about why.',
   'check-ins.signal.talk': 'Talk about it',
+  'check-ins.signal.lookAgain': 'Look at the decision again: “{title}”',
   'problem.check-ins/not-agreed-yet': 'This check-in is not agreed yet.',
   'problem.check-ins/no-such-answering': 'These answers are not here any more.',
   'problem.check-ins/not-your-answering': 'Somebody else began these answers. Begin your own.',

@@ -9,7 +9,7 @@ import { useHouseSide } from './use-house-side.tsx';
 /** A signal opens a conversation, for both sides in the same words. Steady says nothing. */
 export function SignalSlip({ series, form }: { series: Series; form: Form }) {
   const { say } = useWords();
-  const { talk } = useHouseSide();
+  const { talk, choices } = useHouseSide();
   const signal = signalIn(series, form);
   if (signal === undefined || signal === 'steady') return null;
   return (
@@ -21,6 +21,12 @@ export function SignalSlip({ series, form }: { series: Series; form: Form }) {
         </p>
         <p className="soft">{say('check-ins.signal.what')}</p>
         {talk !== undefined && <TextLink href={talk}>{say('check-ins.signal.talk')}</TextLink>}
+        {signal !== 'improving' &&
+          choices(series.person).map(({ id, asks, href }) => (
+            <p key={id}>
+              <TextLink href={href}>{say('check-ins.signal.lookAgain', { title: asks })}</TextLink>
+            </p>
+          ))}
       </Slip>
     </div>
   );

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Id } from '../../record/ids.ts';
 import type { InUse } from './in-use.ts';
 import type { Form } from './measures/own-measure.ts';
 import type { ScaleName } from './measures/scales.ts';
@@ -20,6 +21,8 @@ export type HouseSide = InUse & {
   help: readonly HelpLine[];
   /** Where people can talk here. */
   talk: string | undefined;
+  /** Choices about this client that hold now, to be looked at again. */
+  choices: (client: Id) => readonly { id: Id; asks: string; href: string }[];
 };
 
 const Here = createContext<HouseSide | undefined>(undefined);

@@ -13,9 +13,11 @@ import {
   type Wanted,
 } from '../../rooms/check-ins/use-house-side.tsx';
 import { rooms } from '../../rooms/rooms.ts';
+import type { Id } from '../../record/ids.ts';
 import { ask } from '../api/ask.ts';
 import { useView } from '../record/record.tsx';
 import { useCrisisLines } from '../record/use-crisis-lines.ts';
+import { choicesAbout } from './choices-about.ts';
 
 type Measures = InUse & { remindsAfter: number | null };
 
@@ -47,8 +49,9 @@ export function CheckInsSide({ children }: { children: ReactNode }) {
         ({ address: href, title, about }): HelpLine => ({ href, title, about }),
       ),
       talk: talk === undefined ? undefined : `/rooms/${view.partnership}/${talk}`,
+      choices: (client: Id) => choicesAbout(view, [client]),
     }),
-    [measures, load, replyDays, asked, talk, view.partnership],
+    [measures, load, replyDays, asked, talk, view],
   );
   return <HouseSideProvider value={side}>{children}</HouseSideProvider>;
 }
