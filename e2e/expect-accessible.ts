@@ -3,9 +3,10 @@ import type { RunOptions } from 'axe-core';
 import { expect, type Page } from '@playwright/test';
 
 const lights = ['light', 'dark'] as const;
+type Light = (typeof lights)[number];
 
 /** Another light changes colors and nothing else. */
-const looksFor: Record<(typeof lights)[number], RunOptions> = {
+const looksFor: Record<Light, RunOptions> = {
   light: { rules: { 'target-size': { enabled: true } } },
   dark: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } },
 };
@@ -14,9 +15,13 @@ const looksFor: Record<(typeof lights)[number], RunOptions> = {
  * Nothing for axe to say (WCAG 2.0 to 2.2 A and AA, and its best practices, with the size of
  * targets), in both lights. `name` says which page it was when there is something.
  */
-export async function expectAccessible(page: Page, name: string): Promise<void> {
+export async function expectAccessible(
+  page: Page,
+  name: string,
+  among: readonly Light[] = lights,
+): Promise<void> {
   await settle(page);
-  for (const colorScheme of lights) {
+  for (const colorScheme of among) {
     await page.emulateMedia({ colorScheme });
     await settle(page);
     const { violations } = await new AxeBuilder({ page })

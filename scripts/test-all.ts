@@ -39,7 +39,7 @@ const browserStories: Part = {
     const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport };
     const ran = await runTool('playwright', ['test', '--reporter=list,json'], {
       env,
-      minutes: 15,
+      minutes: 18,
     });
     return countReport(playwrightReport, ran.code, readPlaywright);
   },
