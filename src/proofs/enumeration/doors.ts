@@ -9,10 +9,10 @@ import type { There } from './there-and-not.ts';
 
 export type Door = {
   name: string;
-  /** Asks about what is there. */
-  known: () => Promise<Answer>;
-  /** Asks about another thing each time, and never about one that was. */
-  unknown: () => Promise<Answer>;
+  /** Makes ready to ask about what is there. */
+  known: () => () => Promise<Answer>;
+  /** The same about another thing each time, and never about one that was. */
+  unknown: () => () => Promise<Answer>;
 };
 
 type Asking = (which: string) => Promise<Answer>;
@@ -23,10 +23,11 @@ function doorsTo(
   never: () => string,
   theres: Readonly<Record<string, string>>,
 ): Door[] {
+  const ready = (which: string) => () => ask(which);
   return Object.entries(theres).map(([what, which]) => ({
     name: `${name}, ${what}`,
-    known: () => ask(which),
-    unknown: () => ask(never()),
+    known: () => ready(which),
+    unknown: () => ready(never()),
   }));
 }
 
