@@ -225,9 +225,12 @@ test('whoever goes away is asked, and then the door is closed behind them', asyn
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.clock.fastForward('01:30');
   await expect(page.getByRole('dialog')).toBeVisible();
+  // The page is covered first, and the server is told meanwhile: its answer is waited for.
+  const told = page.waitForResponse((response) => response.url().endsWith('/api/sign-out'));
   await page.clock.fastForward('03:00');
   await expect(page.getByText('You were signed out.')).toBeVisible();
   await expect(page.getByText(ann.name)).toBeHidden();
+  await told;
   expect((await page.request.get('/api/me')).status(), 'on the server too').toBe(401);
 });
 

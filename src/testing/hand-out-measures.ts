@@ -12,7 +12,7 @@ export async function handOutMeasures(connection: Connection, practice: Id, by: 
   await withClient(connection, async (client) => {
     await client.query(
       `insert into practice_measure (practice_id, measure, is_on, acknowledged_by, acknowledged_at)
-       select $1, unnest(array['who-5', 'gbo']), true, $2, now()`,
+       select $1, unnest(array['who-5', 'core-10', 'gbo']), true, $2, now()`,
       [practice, by],
     );
     await client.query(

@@ -42,6 +42,7 @@ export const checkInsWords = {
   'check-ins.measure.audit-c': 'Drinking, in three questions (AUDIT-C)',
   'check-ins.measure.k10': 'Strain over four weeks (K10)',
   'check-ins.measure.who-5': 'Well-being over two weeks (WHO-5)',
+  'check-ins.measure.core-10': 'How things were over the last week (CORE-10)',
   'check-ins.measure.gbo': 'How close you are to your goals (GBO)',
   'check-ins.note.gbo':
     'Up to three goals in your own words, each from 0 to 10. For care that is not run for profit.',
@@ -175,6 +176,8 @@ export const checkInsWords = {
   'check-ins.practice.measures': 'Which measures are in use',
   'check-ins.practice.off':
     'A measure that is off is not suggested any more. Where it is agreed, it goes on.',
+  'check-ins.practice.license.core-10':
+    'CORE-10, © CORE System Trust, Creative Commons BY-NC-ND 4.0. It is free for care that is not run for profit, and nothing in it may be changed. Please lay the form from the CORE System Trust beside it first.',
   'check-ins.practice.license.gbo':
     'GBO, © Dr Duncan Law, Creative Commons BY-NC-SA 4.0. It is free for care that is not run for profit.',
   'check-ins.practice.license.who-5':

@@ -4,7 +4,17 @@ import { exampleScale } from '../brought-files.ts';
 import { amara, ines } from '../given.ts';
 import { aboutWhom, agreeingTries, among, titles, type Tries } from './tried.ts';
 
-const measures = ['phq-9', 'own', 'phq-9', 'audit-c', 'who-5', 'gbo', 'brought', 'phq-9'] as const;
+const measures = [
+  'phq-9',
+  'own',
+  'phq-9',
+  'audit-c',
+  'who-5',
+  'core-10',
+  'gbo',
+  'brought',
+  'phq-9',
+] as const;
 
 export const onCheckIns: Tries<CheckIn> = {
   proposeCheckIn: ({ pick, whom }) => ({

@@ -6,7 +6,7 @@ import { gatedNames } from './library/gated-names.ts';
 import { loadGated } from './library/load-gated.ts';
 import type { Measure } from './measure.ts';
 import { scales, scaleNames, type Scale } from './scales.ts';
-import { bandOf, scoreOf } from './score.ts';
+import { bandOf, endsOf, scoreOf } from './score.ts';
 
 const all: readonly Measure[] = await Promise.all([
   ...freeNames.map(loadMeasure),
@@ -31,12 +31,8 @@ describe.each(all.map((measure) => [measure.scale, measure] as const))('%s', (na
   });
 
   test('comes to its own lowest and highest total', () => {
-    const ends = (end: 'lowest' | 'highest') =>
-      scoreOf(
-        measure,
-        scale.questions.map((range) => range[end]),
-      ).total;
-    expect([ends('lowest'), ends('highest')]).toEqual([measure.lowest, measure.highest]);
+    const { lowest, highest } = measure;
+    expect(endsOf(measure)).toEqual({ lowest, highest });
   });
 
   test('has bands without a gap, from end to end', () => {
@@ -95,5 +91,20 @@ describe('the traps', () => {
   test('the question about being better off dead is the one that the record watches', () => {
     const [{ question }] = scales['phq-9'].risk;
     expect(called('phq-9').questions[question]?.text).toContain('better off dead');
+  });
+
+  test('so is the one of CORE-10 about plans to end one’s life', () => {
+    const [{ question }] = scales['core-10'].risk;
+    expect(called('core-10').questions[question]?.text).toContain('plans to end my life');
+  });
+
+  test('the two good things in CORE-10 count from the other end, and one question may be skipped', () => {
+    const core = called('core-10');
+    expect(core.questions.flatMap(({ isReversed }, n) => (isReversed ? [n + 1] : []))).toEqual([
+      2, 3,
+    ]);
+    expect(scoreOf(core, [0, 4, 4, 0, 0, 0, 0, 0, 0, 0]).total).toBe(0);
+    expect(scoreOf(core, [2, 2, 2, 2, 2, 2, 2, 2, 2, null]).total).toBe(20);
+    expect(scoreOf(core, [2, 2, 2, 2, 2, 2, 2, 2, null, null]).total).toBeUndefined();
   });
 });

@@ -34,6 +34,7 @@ export const scales = {
   'audit-c': { name: 'AUDIT-C', questions: each(3, 4), topic: 'substance-use' },
   k10: { name: 'K10', questions: each(10, 5, 1) },
   'who-5': { name: 'WHO-5', questions: each(5, 5) },
+  'core-10': { name: 'CORE-10', questions: each(10, 4), risk: [{ question: 5, from: 1 }] },
   /** Up to three goals, in the words of the person whose they are. */
   gbo: { name: 'GBO', questions: each(3, 10) },
 } as const satisfies Record<string, Scale>;

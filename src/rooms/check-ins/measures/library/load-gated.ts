@@ -3,6 +3,7 @@ import type { GatedName } from './gated-names.ts';
 
 const gated: Record<GatedName, () => Promise<{ measure: Measure }>> = {
   'who-5': () => import('./who-5.ts'),
+  'core-10': () => import('./core-10.ts'),
   gbo: () => import('./gbo.ts'),
 };
 
