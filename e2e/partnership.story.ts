@@ -24,10 +24,10 @@ test('a therapist, a client and his mother, and the client decides', async ({ ho
 async function setUpPractice(house: House): Promise<Page> {
   const { page } = await house.person();
   await page.goto('/');
-  await follow(page, 'account.first.setUp');
+  await follow(page, 'door.first.setUp');
   await write(page, 'account.setup.practiceName', 'Harbor Street Counseling');
   await write(page, 'account.name', 'Amara Obi');
-  await write(page, 'account.address', 'amara@example.com');
+  await write(page, 'door.address', 'amara@example.com');
   await press(page, 'account.setup.go');
   await makePasskey(page);
   return page;

@@ -8,6 +8,7 @@ import { caseloadWords } from './en/caseload.ts';
 import { circleWords } from './en/circle.ts';
 import { decisionsWords } from './en/decisions.ts';
 import { copingWords } from './en/coping.ts';
+import { doorWords } from './en/door.ts';
 import { exportWords } from './en/export.ts';
 import { feedbackWords } from './en/feedback.ts';
 import { goalsWords } from './en/goals.ts';
@@ -46,6 +47,7 @@ export const englishAreas = [
   circleWords,
   decisionsWords,
   copingWords,
+  doorWords,
   exportWords,
   feedbackWords,
   goalsWords,
@@ -81,6 +83,7 @@ export const english = {
   ...circleWords,
   ...decisionsWords,
   ...copingWords,
+  ...doorWords,
   ...exportWords,
   ...feedbackWords,
   ...goalsWords,

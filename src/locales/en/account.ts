@@ -1,52 +1,17 @@
-/** The door: coming in, being invited, one's own account, and the practice. */
+/** One's own account and the ways in, being invited, and the practice. */
 export const accountWords = {
-  'account.goOn': 'Go on',
-  'account.notNow': 'Not now',
   'account.saved': 'Saved',
   'account.remove': 'Remove',
   'account.print': 'Print this',
   'account.copied': 'Copied',
   'account.notCopied': 'Copying did not work here. Please select it yourself.',
-  'account.outOfReach': 'The door is stuck for a moment',
 
   'account.name': 'Your name',
   'account.name.hint': 'As the people at your table know you.',
-  'account.address': 'Your email',
-  'account.password': 'Your password',
-  'account.showPassword': 'Show the password',
   'account.newPassword': 'A new password',
   'account.newPassword.hint': '12 letters or more. A few words in a row work well.',
-  'account.code': 'The code from your app',
-  'account.code.hint': 'Six numbers. You can paste them.',
-  'account.recoveryCode': 'One of your recovery codes',
-  'account.recoveryCode.hint': 'Each one works once. You can paste it.',
   'account.language': 'Language',
   'account.timeZone': 'Time zone',
-  'account.ownDevice': 'This is my own device',
-  'account.ownDevice.hint':
-    'You stay signed in longer. Leave it empty on a phone or computer that others use too.',
-
-  'account.porch.comeIn': 'Come in.',
-  'account.porch.seat': 'There’s a seat for you.',
-  'account.porch.what':
-    'A shared room for counseling. You, the people who support you, and the people who help for a living, at one table.',
-  'account.porch.wasInTitle': 'You were signed out.',
-  'account.porch.wasIn':
-    'A while went by, so we closed the door for you. Sign in to go on where you were.',
-  'account.signIn': 'Sign in',
-  'account.signIn.passkey': 'Sign in with a passkey',
-  'account.signIn.change': 'Change the email or the password',
-  'account.way.passkey': 'Use a passkey',
-  'account.way.password': 'Use a password and a code',
-  'account.way.code': 'Use a recovery code',
-  'account.examples.title': 'Just looking? Take a seat in the example room.',
-  'account.examples.note': 'These people are made up.',
-
-  'account.first.title': 'Welcome. Let’s set the table.',
-  'account.first.what':
-    'This house is new, and nobody lives here yet. You can set up your practice, or look around first with people who are made up.',
-  'account.first.setUp': 'Set up your practice',
-  'account.first.lookAround': 'Look around with example people',
 
   'account.setup.back': 'Front door',
   'account.setup.title': 'Set up your practice',
@@ -102,14 +67,6 @@ export const accountWords = {
   'account.codes.left':
     '{n, plural, =0 {You have no codes yet.} one {You have # code left.} other {You have # codes left.}}',
 
-  'account.again.title': 'Say again that it’s you',
-  'account.again.why':
-    'You want to change how people get in here. To keep your things safe, we ask once more.',
-  'account.again.passkey': 'Use my passkey',
-  'account.again.goOn': 'It’s me',
-  'account.again.noWay':
-    'This account has no passkey and no password, so this cannot be changed from here.',
-
   'account.seat.title': 'Your seat is ready, {name}',
   'account.seat.what':
     'You were invited, and your place is kept for you. When you take it, the others there see your name.',
@@ -153,11 +110,6 @@ export const accountWords = {
   'account.hand.apart':
     'Send the link any way you like. Tell {name} the code yourself, face to face or by phone. Both are shown only this time.',
   'account.hand.done': 'I have handed it over',
-
-  'account.places.rooms': 'Rooms',
-  'account.places.you': 'You',
-  'account.places.people': 'People',
-  'account.places.house': 'House',
 
   'account.you.title': 'You',
   'account.you.called': 'What we call you',
@@ -245,14 +197,6 @@ export const accountWords = {
   'account.signOut.everywhereWhat':
     'Every phone and computer where you are signed in will be signed out, and this one too.',
 
-  'account.stay.title': 'Are you still here?',
-  'account.stay.ends': 'To keep your things safe, you will be signed out in two minutes.',
-  'account.stay.endsForGood':
-    'You have been signed in for a long time. In two minutes you will be signed out. Save what you are writing, then sign in again.',
-  'account.stay.stay': 'Stay signed in',
-  'account.stay.close': 'I understand',
-  'account.stay.stayed': 'You are still signed in.',
-
   'account.office.therapist': 'Counselor',
   'account.office.administrator': 'Office manager',
   'account.office.keeper': 'Keeper of the house',
@@ -301,12 +245,4 @@ export const accountWords = {
   'account.house.partnerships': 'Tables',
   'account.house.sessions': 'Devices signed in',
   'account.house.openInvitations': 'Open invitations',
-
-  'account.madeUp.title': 'About these people',
-  'account.madeUp': 'These people are made up.',
-  'account.madeUp.otherSeat': 'Take another seat',
-  'account.madeUp.remove': 'Remove the example people',
-  'account.madeUp.removeTitle': 'Remove the example people?',
-  'account.madeUp.removeWhat':
-    'The people who are made up go, with everything written at their tables. Real people and their words stay.',
 } as const;

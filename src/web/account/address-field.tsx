@@ -17,7 +17,7 @@ export function AddressField({ label, isForOther = false, ...field }: AddressFie
   return (
     <TextField
       {...field}
-      label={label ?? say('account.address')}
+      label={label ?? say('door.address')}
       type="email"
       autoComplete={isForOther ? 'off' : 'username'}
     />

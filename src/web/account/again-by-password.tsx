@@ -27,8 +27,7 @@ export function AgainByPassword({ isSecond, onDone }: AgainByPasswordProps) {
     async () => ask<Me>('POST', '/api/sign-in/again', { password, code: digitsOf(code) }),
     onDone,
   );
-  if (!isOpen)
-    return <TextLink onPress={() => setOpen(true)}>{say('account.way.password')}</TextLink>;
+  if (!isOpen) return <TextLink onPress={() => setOpen(true)}>{say('door.way.password')}</TextLink>;
   const send = () => {
     const missing = needed({ password, code: digitsOf(code) });
     if (missing) act.setProblem(missing);
@@ -37,7 +36,7 @@ export function AgainByPassword({ isSecond, onDone }: AgainByPasswordProps) {
   return (
     <Form onSend={send} problem={act.problem}>
       <PasswordField
-        label={say('account.password')}
+        label={say('door.password')}
         autoComplete="current-password"
         value={password}
         onChange={setPassword}
@@ -47,7 +46,7 @@ export function AgainByPassword({ isSecond, onDone }: AgainByPasswordProps) {
       <CodeField value={code} onChange={setCode} error={sayIssue(say, act.problem, 'code')} />
       <div className={styles.wide}>
         <Button kind="main" type="submit" isPending={act.isPending}>
-          {say('account.again.goOn')}
+          {say('door.again.goOn')}
         </Button>
       </div>
     </Form>

@@ -34,7 +34,7 @@ export function ChangeApp({ onDone, onClose }: { onDone: (me: Me) => void; onClo
           <ProblemNote problem={start.problem} />
           <Acts>
             <Button kind="main" onPress={start.run} isPending={start.isPending}>
-              {say('account.goOn')}
+              {say('door.goOn')}
             </Button>
           </Acts>
         </>
@@ -48,7 +48,7 @@ export function ChangeApp({ onDone, onClose }: { onDone: (me: Me) => void; onClo
           onNewPicture={start.run}
         />
       )}
-      <TextLink onPress={onClose}>{say('account.notNow')}</TextLink>
+      <TextLink onPress={onClose}>{say('door.notNow')}</TextLink>
     </>
   );
 }

@@ -58,7 +58,7 @@ export function ChangePassword({ isFirst, onDone, onClose }: ChangePasswordProps
           onNewPicture={start.run}
         />
       )}
-      <TextLink onPress={onClose}>{say('account.notNow')}</TextLink>
+      <TextLink onPress={onClose}>{say('door.notNow')}</TextLink>
     </>
   );
 }

@@ -13,8 +13,8 @@ export function CodeField({ value, onChange, error, autoFocus = false }: CodeFie
   const { say } = useWords();
   return (
     <TextField
-      label={say('account.code')}
-      hint={say('account.code.hint')}
+      label={say('door.code')}
+      hint={say('door.code.hint')}
       inputMode="numeric"
       autoComplete="one-time-code"
       value={value}

@@ -32,7 +32,7 @@ export function CodesWay({ methods }: { methods: Methods }) {
       <Sheet title={verb} isOpen={isOpen} onClose={close}>
         <p>{say(left === 0 ? 'account.codes.what' : 'account.codes.newWhat')}</p>
         <RecoveryCodes onDone={close}>
-          <TextLink onPress={close}>{say('account.notNow')}</TextLink>
+          <TextLink onPress={close}>{say('door.notNow')}</TextLink>
         </RecoveryCodes>
       </Sheet>
     </div>

@@ -38,7 +38,7 @@ export function ConfirmSheet<Answer>(props: ConfirmSheetProps<Answer>) {
         <Button kind="main" onPress={act.run} isPending={act.isPending}>
           {verb}
         </Button>
-        <Button onPress={close}>{say('account.notNow')}</Button>
+        <Button onPress={close}>{say('door.notNow')}</Button>
       </Acts>
     </Sheet>
   );

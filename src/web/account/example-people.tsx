@@ -26,9 +26,9 @@ export function ExamplePeople() {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 className="title" id={id}>
-        {say('account.examples.title')}
+        {say('door.examples.title')}
       </h2>
-      <p className={styles.note}>{say('account.examples.note')}</p>
+      <p className={styles.note}>{say('door.examples.note')}</p>
       <ProblemNote problem={sit.problem} />
       {answer.state === 'waiting' && <Waiting />}
       {answer.state === 'refused' && <Refused problem={answer.problem} onAgain={askAgain} />}

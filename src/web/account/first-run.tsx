@@ -20,16 +20,16 @@ export function FirstRun({ setup, onExamples }: FirstRunProps) {
   const look = useAct(async () => ask('POST', '/api/examples'), onExamples);
   return (
     <>
-      <PageTitle>{say('account.first.title')}</PageTitle>
-      <p className="lede">{say('account.first.what')}</p>
+      <PageTitle>{say('door.first.title')}</PageTitle>
+      <p className="lede">{say('door.first.what')}</p>
       <ProblemNote problem={look.problem} />
       <Acts>
         <ButtonLink kind="main" href="/setup">
-          {say('account.first.setUp')}
+          {say('door.first.setUp')}
         </ButtonLink>
         {!setup.examples && (
           <Button onPress={look.run} isPending={look.isPending}>
-            {say('account.first.lookAround')}
+            {say('door.first.lookAround')}
           </Button>
         )}
       </Acts>

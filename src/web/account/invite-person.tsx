@@ -62,7 +62,7 @@ export function InvitePerson({ onInvited, onClose }: InvitePersonProps) {
         <Button kind="main" type="submit" isPending={act.isPending}>
           {say('account.invite.make')}
         </Button>
-        <Button onPress={onClose}>{say('account.notNow')}</Button>
+        <Button onPress={onClose}>{say('door.notNow')}</Button>
       </Acts>
     </Form>
   );

@@ -31,15 +31,15 @@ function Banner({ isAdministrator }: { isAdministrator: boolean }) {
     await toDoor();
   };
   return (
-    <aside className={styles.banner} aria-label={say('account.madeUp.title')}>
-      <p>{say('account.madeUp')}</p>
-      <TextLink onPress={() => void changeSeat()}>{say('account.madeUp.otherSeat')}</TextLink>
+    <aside className={styles.banner} aria-label={say('door.madeUp.title')}>
+      <p>{say('door.madeUp')}</p>
+      <TextLink onPress={() => void changeSeat()}>{say('door.madeUp.otherSeat')}</TextLink>
       {(isNewHouse || isAdministrator) && (
-        <TextLink onPress={() => setAsking(true)}>{say('account.madeUp.remove')}</TextLink>
+        <TextLink onPress={() => setAsking(true)}>{say('door.madeUp.remove')}</TextLink>
       )}
       <ConfirmSheet
-        title={say('account.madeUp.removeTitle')}
-        verb={say('account.madeUp.remove')}
+        title={say('door.madeUp.removeTitle')}
+        verb={say('door.madeUp.remove')}
         isOpen={isAsking}
         onClose={() => setAsking(false)}
         onYes={async () => ask('DELETE', '/api/examples')}
@@ -48,7 +48,7 @@ function Banner({ isAdministrator }: { isAdministrator: boolean }) {
           await toDoor();
         }}
       >
-        <p>{say('account.madeUp.removeWhat')}</p>
+        <p>{say('door.madeUp.removeWhat')}</p>
       </ConfirmSheet>
     </aside>
   );

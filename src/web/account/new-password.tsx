@@ -45,7 +45,7 @@ export function NewPassword(props: NewPasswordProps) {
       {ownDevice && <OwnDevice {...ownDevice} />}
       <div className={styles.wide}>
         <Button kind="main" type="submit" isPending={isPending}>
-          {props.verb ?? say('account.goOn')}
+          {props.verb ?? say('door.goOn')}
         </Button>
       </div>
     </Form>

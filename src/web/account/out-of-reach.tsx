@@ -8,7 +8,7 @@ export function OutOfReach({ problem, onAgain }: { problem: Problem; onAgain: ()
   const { say } = useWords();
   return (
     <>
-      <PageTitle>{say('account.outOfReach')}</PageTitle>
+      <PageTitle>{say('door.outOfReach')}</PageTitle>
       <Refused problem={problem} onAgain={onAgain} />
     </>
   );

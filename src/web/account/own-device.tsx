@@ -10,8 +10,8 @@ interface OwnDeviceProps {
 export function OwnDevice({ isOwn, onChange }: OwnDeviceProps) {
   const { say } = useWords();
   return (
-    <Checkbox isSelected={isOwn} onChange={onChange} hint={say('account.ownDevice.hint')}>
-      {say('account.ownDevice')}
+    <Checkbox isSelected={isOwn} onChange={onChange} hint={say('door.ownDevice.hint')}>
+      {say('door.ownDevice')}
     </Checkbox>
   );
 }

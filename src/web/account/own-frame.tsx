@@ -11,17 +11,17 @@ export function OwnFrame({ children }: { children: ReactNode }) {
   const { person } = useMyself();
   const { pathname } = useLocation();
   const places: Omit<Place, 'isHere'>[] = [
-    { href: '/', word: say('account.places.rooms'), icon: 'today' },
-    { href: '/account', word: say('account.places.you'), icon: 'key' },
+    { href: '/', word: say('shell.places.rooms'), icon: 'today' },
+    { href: '/account', word: say('shell.places.you'), icon: 'key' },
   ];
   if (person.offices.includes('administrator'))
-    places.push({ href: '/practice', word: say('account.places.people'), icon: 'circle' });
+    places.push({ href: '/practice', word: say('shell.places.people'), icon: 'circle' });
   if (person.offices.includes('therapist') || person.offices.includes('administrator')) {
     const word = say('shell.library');
     places.push({ href: '/practice/approaches', word, icon: 'goals' });
   }
   if (person.offices.includes('keeper'))
-    places.push({ href: '/house', word: say('account.places.house'), icon: 'shield' });
+    places.push({ href: '/house', word: say('shell.places.house'), icon: 'shield' });
   return (
     <RoomFrame
       roomName={person.practiceName}

@@ -22,7 +22,7 @@ export function PasswordField(props: PasswordFieldProps) {
     <div>
       <TextField {...props} type={isShown ? 'text' : 'password'} />
       <Checkbox isSelected={isShown} onChange={setShown}>
-        {say('account.showPassword')}
+        {say('door.showPassword')}
       </Checkbox>
     </div>
   );

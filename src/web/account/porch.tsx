@@ -37,13 +37,13 @@ function Welcome({ wasIn }: { wasIn: boolean }) {
   return (
     <>
       <PageTitle>
-        {say('account.porch.comeIn')} <br />
-        {say('account.porch.seat')}
+        {say('door.porch.comeIn')} <br />
+        {say('door.porch.seat')}
       </PageTitle>
-      <p className="lede">{say('account.porch.what')}</p>
+      <p className="lede">{say('door.porch.what')}</p>
       {wasIn && (
         <div className={styles.wasIn}>
-          <Notice title={say('account.porch.wasInTitle')}>{say('account.porch.wasIn')}</Notice>
+          <Notice title={say('door.porch.wasInTitle')}>{say('door.porch.wasIn')}</Notice>
         </div>
       )}
     </>
@@ -54,7 +54,7 @@ function ComeIn({ hasExamples }: { hasExamples: boolean }) {
   const { say } = useWords();
   return (
     <>
-      <Section title={<span className="vh">{say('account.signIn')}</span>}>
+      <Section title={<span className="vh">{say('door.signIn')}</span>}>
         <SignIn />
       </Section>
       {hasExamples && <ExamplePeople />}

@@ -41,8 +41,8 @@ export function SignInByCode(props: WayByAddress) {
         autoFocus={takesFocus}
       />
       <TextField
-        label={say('account.recoveryCode')}
-        hint={say('account.recoveryCode.hint')}
+        label={say('door.recoveryCode')}
+        hint={say('door.recoveryCode.hint')}
         autoComplete="off"
         value={code}
         onChange={setCode}
@@ -51,7 +51,7 @@ export function SignInByCode(props: WayByAddress) {
       <OwnDevice isOwn={ownDevice} onChange={onOwnDevice} />
       <div className={styles.wide}>
         <Button kind="main" type="submit" isPending={act.isPending}>
-          {say('account.signIn')}
+          {say('door.signIn')}
         </Button>
       </div>
     </Form>

@@ -29,7 +29,7 @@ export function SignInByPasskey({ ownDevice, onOwnDevice, onIn, takesFocus }: Wa
           isPending={act.isPending}
           autoFocus={takesFocus}
         >
-          {say('account.signIn.passkey')}
+          {say('door.signIn.passkey')}
         </Button>
       </div>
       <OwnDevice isOwn={ownDevice} onChange={onOwnDevice} />

@@ -63,7 +63,7 @@ function AddressAndPassword(props: FirstStep) {
         autoFocus={takesFocus}
       />
       <PasswordField
-        label={say('account.password')}
+        label={say('door.password')}
         autoComplete="current-password"
         value={password}
         onChange={onPassword}
@@ -72,7 +72,7 @@ function AddressAndPassword(props: FirstStep) {
       <OwnDevice isOwn={ownDevice} onChange={onOwnDevice} />
       <div className={styles.wide}>
         <Button kind="main" type="submit">
-          {say('account.goOn')}
+          {say('door.goOn')}
         </Button>
       </div>
     </Form>
@@ -112,10 +112,10 @@ function Code({ address, password, ownDevice, onIn, onBack }: SecondStep) {
       />
       <div className={styles.wide}>
         <Button kind="main" type="submit" isPending={act.isPending}>
-          {say('account.signIn')}
+          {say('door.signIn')}
         </Button>
       </div>
-      <TextLink onPress={onBack}>{say('account.signIn.change')}</TextLink>
+      <TextLink onPress={onBack}>{say('door.signIn.change')}</TextLink>
     </Form>
   );
 }

@@ -12,9 +12,9 @@ type Way = 'passkey' | 'password' | 'code';
 
 const ways: readonly Way[] = ['passkey', 'password', 'code'];
 const words = {
-  passkey: 'account.way.passkey',
-  password: 'account.way.password',
-  code: 'account.way.code',
+  passkey: 'door.way.passkey',
+  password: 'door.way.password',
+  code: 'door.way.code',
 } as const;
 
 /** Three ways in, one at a time. The easiest one that this device knows comes first. */

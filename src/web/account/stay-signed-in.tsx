@@ -68,7 +68,7 @@ function Watch({ me }: { me: Me }) {
   const stay = () => {
     setAsking(null);
     isTold.current = asking === 'for-good';
-    if (asking === 'idle') void look().then(() => announce(say('account.stay.stayed')));
+    if (asking === 'idle') void look().then(() => announce(say('door.stay.stayed')));
   };
   return <AskToStay asking={asking} onStay={stay} />;
 }
@@ -77,11 +77,11 @@ function AskToStay({ asking, onStay }: { asking: 'idle' | 'for-good' | null; onS
   const { say } = useWords();
   const isForGood = asking === 'for-good';
   return (
-    <Sheet title={say('account.stay.title')} isOpen={asking !== null} onClose={onStay}>
-      <p>{say(isForGood ? 'account.stay.endsForGood' : 'account.stay.ends')}</p>
+    <Sheet title={say('door.stay.title')} isOpen={asking !== null} onClose={onStay}>
+      <p>{say(isForGood ? 'door.stay.endsForGood' : 'door.stay.ends')}</p>
       <Acts>
         <Button kind="main" onPress={onStay}>
-          {say(isForGood ? 'account.stay.close' : 'account.stay.stay')}
+          {say(isForGood ? 'door.stay.close' : 'door.stay.stay')}
         </Button>
       </Acts>
     </Sheet>

@@ -38,15 +38,15 @@ export function StepUp() {
     answer.current = null;
   };
   return (
-    <Sheet title={say('account.again.title')} isOpen={isOpen} onClose={() => close(false)}>
-      <p className="soft">{say('account.again.why')}</p>
+    <Sheet title={say('door.again.title')} isOpen={isOpen} onClose={() => close(false)}>
+      <p className="soft">{say('door.again.why')}</p>
       <Ways
         onDone={(me) => {
           setMe(me);
           close(true);
         }}
       />
-      <TextLink onPress={() => close(false)}>{say('account.notNow')}</TextLink>
+      <TextLink onPress={() => close(false)}>{say('door.notNow')}</TextLink>
     </Sheet>
   );
 }
@@ -64,13 +64,13 @@ function Ways({ onDone }: { onDone: (me: Me) => void }) {
         <Form onSend={passkey.run} problem={passkey.problem}>
           <div className={styles.wide}>
             <Button kind="main" type="submit" icon="key" isPending={passkey.isPending}>
-              {say('account.again.passkey')}
+              {say('door.again.passkey')}
             </Button>
           </div>
         </Form>
       )}
       {methods.password && <AgainByPassword isSecond={canUsePasskey} onDone={onDone} />}
-      {!canUsePasskey && !methods.password && <p>{say('account.again.noWay')}</p>}
+      {!canUsePasskey && !methods.password && <p>{say('door.again.noWay')}</p>}
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function TakeSeat({ me, onLater }: { me: Me; onLater: () => void }) {
         <Button kind="main" onPress={act.run} isPending={act.isPending}>
           {say('account.seat.take')}
         </Button>
-        <Button onPress={onLater}>{say('account.notNow')}</Button>
+        <Button onPress={onLater}>{say('door.notNow')}</Button>
       </Acts>
     </PorchFrame>
   );
