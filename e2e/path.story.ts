@@ -189,7 +189,7 @@ async function practice({ mateo: { page: mateo, home }, amara: { page: amara } }
   await press(mateo, 'coping.tried');
   await mateo.getByText(say('coping.tried.yes'), { exact: true }).click();
   await press(mateo, 'coping.tried.save');
-  await expect(mateo.getByText(/^it helped, /)).toBeVisible();
+  await expect(mateo.getByText(/^said it helped, /)).toBeVisible();
 }
 
 async function lookBack({

@@ -28,6 +28,12 @@ export function sayDayAndYear(when: SayableDay, locale: string, timeZone: string
   return say(when, locale, timeZone, { month: 'long', day: 'numeric', year: 'numeric' });
 }
 
+/** "Tuesday, November 24, 2026", for a day people meet on, which may be far away. */
+export function sayWholeDay(when: SayableDay, locale: string, timeZone: string): string {
+  const how = { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' } as const;
+  return say(when, locale, timeZone, how);
+}
+
 /** "December 2026". */
 export function sayMonth(when: SayableDay, locale: string, timeZone: string): string {
   return say(when, locale, timeZone, { month: 'long', year: 'numeric' });

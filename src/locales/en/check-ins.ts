@@ -55,7 +55,7 @@ export const checkInsWords = {
   'check-ins.new.whom': 'Whom is it about?',
   'check-ins.new.measure': 'What does it ask?',
   'check-ins.new.save': 'Suggest this check-in',
-  'check-ins.new.more': 'Answers about safety stay between the client and the counselors.',
+  'check-ins.new.risk': 'One answer is about safety. {names} alone can read it.',
   'check-ins.own.text': 'The question',
   'check-ins.own.text.hint': 'For example: How well did I sleep this week?',
   'check-ins.goal': 'Goal {n}',
@@ -64,7 +64,7 @@ export const checkInsWords = {
   'check-ins.own.high': 'What 10 means',
 
   'check-ins.intro':
-    '{n, plural, one {One question.} other {# questions, one at a time.}} You can skip any of them.',
+    '{n, plural, one {One question. You can skip it.} other {# questions, one at a time. You can skip any of them.}}',
   'check-ins.introOther':
     'You answer as you see it, beside what {names} says. {names} and the counselors can read it.',
   'check-ins.begin': 'Begin',
@@ -77,7 +77,7 @@ export const checkInsWords = {
   'check-ins.reads.nobody': 'Nobody reads this right away. There is no counselor in this room now.',
   'check-ins.whoWillSee': 'Who will see your answers',
   'check-ins.savedAsYouGo': 'Your answers are saved as you go. You can stop and come back.',
-  'check-ins.riskBetween': 'One answer, about safety, is for {names} alone.',
+  'check-ins.riskBetween': 'One answer is about safety. {names} alone can read it.',
   'check-ins.notWatched': 'Not watched around the clock',
   'check-ins.notWatched.what': 'If you need someone sooner, help is one press away.',
   'check-ins.questionOf': 'Question {n} of {all}',

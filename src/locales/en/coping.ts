@@ -20,7 +20,7 @@ export const copingWords = {
   'coping.aside.note': '{n, plural, one {# thing} other {# things}}',
 
   'coping.is.sign': 'a sign',
-  'coping.is.trigger': 'sets it off',
+  'coping.is.trigger': 'what sets it off',
   'coping.is.way': 'a way that helps',
   'coping.place.alone': 'on my own',
   'coping.place.together': 'with somebody',
@@ -57,7 +57,7 @@ export const copingWords = {
   'coping.suggest.save': 'Suggest it',
   'coping.suggest.theirs': '{name} suggests',
   'coping.suggest.note': '{day} · {place}',
-  'coping.suggest.from': 'suggested by {name}',
+  'coping.suggest.from': 'suggested by {who, select, you {you} other {{name}}}',
 
   'coping.more': 'More',
   'coping.less': 'Less',

@@ -51,7 +51,7 @@ export const feedbackWords = {
   'feedback.short.missing': 'Something missing',
   'feedback.short.change': 'One thing to change',
   'feedback.number': '{now} of 10',
-  'feedback.number.before': '{before} on {day}',
+  'feedback.number.before': 'it was {before} on {day}',
   'feedback.heading': '{name} on {day}',
   'feedback.said': 'said on {day}',
   'feedback.answers': 'Answers from 0 to 10. They are not a validated scale.',

@@ -43,7 +43,7 @@ export const practiceWords = {
   'practice.tries': 'How it went',
   'practice.tries.none': 'When somebody tries it, it can be said here.',
   'practice.tried.note':
-    '{helped, select, yes {it helped} no {it did not help} other {it helped a little}}, {day}',
+    'said {helped, select, yes {it helped} no {it did not help} other {it helped a little}}, {day}',
   'practice.pause': 'Pause it',
   'practice.paused': 'Paused. It can go on whenever you like.',
   'practice.goOn': 'Go on with it',

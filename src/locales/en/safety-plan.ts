@@ -47,6 +47,7 @@ export const safetyPlanWords = {
   'safetyPlan.callLine': 'Call {call}',
   'safetyPlan.callNamed': 'Call {call}: {text}',
   'safetyPlan.lineBy': 'in {name}’s words',
+  'safetyPlan.lineByYou': 'in your words',
   'safetyPlan.crisis': 'Lines to call, any time',
   'safetyPlan.crisis.out': 'We cannot look up the lines right now. Help now has them.',
   'safetyPlan.help': 'Help now',

@@ -11,17 +11,16 @@ interface ChartProps {
   highest: number;
   /** Words on the axis, at the numbers from which they hold. */
   marks: readonly Mark[];
-  /** The sentence that says the same. */
-  labelledBy: string;
 }
 
 type Paper = { width: number; height: number; left: number; top: number; bottom: number };
-const wide: Paper = { width: 720, height: 272, left: 150, top: 26, bottom: 46 };
-const narrow: Paper = { width: 350, height: 250, left: 14, top: 30, bottom: 40 };
+const wide: Paper = { width: 540, height: 232, left: 128, top: 24, bottom: 44 };
+const narrow: Paper = { width: 350, height: 262, left: 14, top: 30, bottom: 58 };
 
 /**
  * One person's line, soft, with hollow dots. Days lie as far apart as they were. There is no target,
- * no arrow, and no color that says what is good.
+ * no arrow, and no color that says what is good. The sentence above it and the table below say the
+ * same, so it is not read out a third time.
  */
 export function Chart(props: ChartProps) {
   return (
@@ -33,7 +32,7 @@ export function Chart(props: ChartProps) {
 }
 
 function Drawing(props: ChartProps & { paper: Paper; className: string }) {
-  const { points, lowest, highest, marks, labelledBy, paper, className } = props;
+  const { points, lowest, highest, marks, paper, className } = props;
   const { sayShortDate } = useWords();
   const { width, height, left, top, bottom } = paper;
   const [first, last] = [points[0], points.at(-1)];
@@ -48,12 +47,7 @@ function Drawing(props: ChartProps & { paper: Paper; className: string }) {
   const line = softLine(dots);
   const isWide = paper === wide;
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-labelledby={labelledBy}
-      className={className}
-    >
+    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className={className}>
       {marks.map(({ at }) => (
         <line
           key={at}
@@ -76,7 +70,7 @@ function Drawing(props: ChartProps & { paper: Paper; className: string }) {
         <text
           key={at}
           x={isWide ? left - 10 : 0}
-          y={up(at) + (isWide ? 5 : -5)}
+          y={up(at) + (isWide ? 5 : at === lowest ? 19 : -6)}
           textAnchor={isWide ? 'end' : 'start'}
         >
           {words}

@@ -13,7 +13,7 @@ import { Choice } from '../../web/ui/choice.tsx';
 import { Select } from '../../web/ui/select.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { checkInAddress, checkInsAddress } from './addresses.ts';
-import type { Terms } from './check-in.ts';
+import { scaleOf, type Terms } from './check-in.ts';
 import { askedOf, blankDraft, MeasureFields } from './measure-fields.tsx';
 import { useMeasures } from './use-measures.tsx';
 import { RhythmField } from './use-speaking.tsx';
@@ -23,7 +23,7 @@ export function NewCheckInForm({ whom }: { whom: readonly Id[] }) {
   const { say } = useWords();
   const view = useView();
   const navigate = useNavigate();
-  const { name } = usePeople();
+  const { name, names } = usePeople();
   const measures = useMeasures();
   const [chosen, setChosen] = useState('own');
   const [rhythm, setRhythm] = useState<Terms['rhythm']>('weekly');
@@ -38,13 +38,15 @@ export function NewCheckInForm({ whom }: { whom: readonly Id[] }) {
   };
   const terms: Terms = { ...asked, rhythm, ...askedOf(own, asked.measure) };
   const asking = { kind: 'check-ins/propose', body: { terms }, about: [client], for: forWhom };
+  const hasRisk = scaleOf(terms).risk !== undefined;
+  const closest = whoWillSee(view, { ...asking, for: { audience: 'between-us', named: [] } });
   return (
     <ActForm
       acting={acting}
       onSave={() => acting.run(asking)}
       save={say('check-ins.new.save')}
       willSee={whoWillSee(view, asking)}
-      more={say('check-ins.new.more')}
+      more={hasRisk ? say('check-ins.new.risk', { names: names(closest) }) : undefined}
       onCancel={() => void navigate(checkInsAddress(view.partnership))}
     >
       {whom.length > 1 && (

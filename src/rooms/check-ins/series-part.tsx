@@ -28,26 +28,18 @@ export function SeriesPart({ series, form, isAlone, isOwn }: SeriesPartProps) {
   const last = series.points.at(-1);
   const marks = useMarks(form, isOwn);
   return (
-    <section className={markClass(who)} aria-labelledby={id}>
+    <section className={markClass(who)} {...(!isAlone && { 'aria-labelledby': id })}>
       {!isAlone && (
-        <h2 className="title">
+        <h2 id={id} className="title">
           {say(isOwn ? 'check-ins.of' : 'check-ins.ofOther', {
             who: who.you ? 'you' : 'other',
             name: name(series.person),
           })}
         </h2>
       )}
-      <p id={id} className={styles.sentence}>
-        {useSeriesSentence(series)}
-      </p>
+      <p className={styles.sentence}>{useSeriesSentence(series)}</p>
       {numbers.length > 1 && (
-        <Chart
-          points={numbers}
-          lowest={form.lowest}
-          highest={form.highest}
-          marks={marks}
-          labelledBy={id}
-        />
+        <Chart points={numbers} lowest={form.lowest} highest={form.highest} marks={marks} />
       )}
       <PointsTable points={series.points} form={form} isOwn={isOwn} />
       {last && <EachAnswer point={last} form={form} level={isAlone ? 2 : 3} />}

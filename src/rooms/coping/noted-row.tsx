@@ -19,7 +19,7 @@ import type { ShownNoted } from './use-notes.tsx';
 export function NotedRow({ shown, client }: { shown: ShownNoted; client: Id }) {
   const { say } = useWords();
   const { person, name } = usePeople();
-  const { item, state, ask } = openItem(useView(), shown);
+  const { view, item, state, ask } = openItem(useView(), shown);
   const [writing, setWriting] = useState<Writing>();
   const [isOpen, setIsOpen] = useState(false);
   const acting = useActing();
@@ -29,16 +29,18 @@ export function NotedRow({ shown, client }: { shown: ShownNoted; client: Id }) {
     state.is === 'way' && state.place
       ? (`place.${state.place}` as const)
       : (`is.${state.is}` as const);
-  const from = say('coping.suggest.from', { name: name(state.by) });
-  const note =
-    state.by !== client && isOwn ? `${say(`coping.${kind}`)} · ${from}` : say(`coping.${kind}`);
+  const from = say('coping.suggest.from', {
+    name: name(state.by),
+    who: state.by === view.viewer ? 'you' : 'other',
+  });
+  const said = [say(`coping.${kind}`), ...(state.by !== client && isOwn ? [from] : [])];
   return (
     <li id={`noted-${item.id}`} className={styles.row}>
       <ActArea acting={acting}>
         <OwnWords
           person={person(isOwn ? client : state.by)}
           text={wordsFor(state, client)}
-          note={note}
+          note={said.map((word) => `· ${word}`).join(' ')}
         />
         <LastTry tries={state.tries} entries={shown} client={client} />
         {writing === 'tried' && (

@@ -50,7 +50,9 @@ export function PartOfPlan({ shown, level }: PartOfPlanProps) {
           ))}
           <div className={styles.foot}>
             {isOwner && (
-              <TextLink onPress={() => setIsChanging(true)}>{say('safetyPlan.change')}</TextLink>
+              <TextLink of={state.name} onPress={() => setIsChanging(true)}>
+                {say('safetyPlan.change')}
+              </TextLink>
             )}
             {mayAdd && (
               <InPlace word={say('safetyPlan.suggest')}>

@@ -5,7 +5,7 @@ import styles from './plan.module.css';
 import { callAddress } from './section.ts';
 
 /** One line, large enough to be read through tears, its number one press away. */
-export function PlanLine({ text, call, link, by }: KeptLine) {
+export function PlanLine({ text, call, link, by, isByYou }: KeptLine & { isByYou?: boolean }) {
   const { say } = useWords();
   return (
     <li className={styles.line}>
@@ -27,7 +27,11 @@ export function PlanLine({ text, call, link, by }: KeptLine) {
           {link}
         </a>
       )}
-      {by !== undefined && <p className="quiet">{say('safetyPlan.lineBy', { name: by })}</p>}
+      {by !== undefined && (
+        <p className="quiet">
+          {isByYou ? say('safetyPlan.lineByYou') : say('safetyPlan.lineBy', { name: by })}
+        </p>
+      )}
     </li>
   );
 }

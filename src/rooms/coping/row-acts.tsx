@@ -8,7 +8,7 @@ import { AudienceLine } from '../../web/ui/audience-line.tsx';
 import { TextLink } from '../../web/ui/text-link.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import styles from './coping.module.css';
-import { isMine } from './noted.ts';
+import { isMine, wordsFor } from './noted.ts';
 import type { ShownNoted } from './use-notes.tsx';
 
 /** What a client writes in a row: how it was, or the same in other words. */
@@ -28,6 +28,7 @@ export function RowActs({ shown, client, isOpen, onOpenChange, onWrite, acting }
   const { say } = useWords();
   const { seats } = usePeople();
   const { view, item, state, ask, may } = openItem(useView(), shown);
+  const of = wordsFor(state, client);
   const isTheirs = client === view.viewer && !view.isReadOnly;
   const isTaken = isTheirs && isMine(state, client);
   const [take, aside] = [ask('coping/take', {}), ask('coping/put-aside', {})];
@@ -40,7 +41,9 @@ export function RowActs({ shown, client, isOpen, onOpenChange, onWrite, acting }
       )}
       <div className={styles.acts}>
         {isTaken && state.is === 'way' && (
-          <TextLink onPress={() => onWrite('tried')}>{say('coping.tried')}</TextLink>
+          <TextLink of={of} onPress={() => onWrite('tried')}>
+            {say('coping.tried')}
+          </TextLink>
         )}
         {isTheirs && !isTaken && may(take) && (
           <TextLink onPress={() => acting.run(take)}>{say('coping.takeUp')}</TextLink>
@@ -53,7 +56,7 @@ export function RowActs({ shown, client, isOpen, onOpenChange, onWrite, acting }
             </TextLink>
           </>
         )}
-        <TextLink isExpanded={isOpen} onPress={() => onOpenChange(!isOpen)}>
+        <TextLink of={of} isExpanded={isOpen} onPress={() => onOpenChange(!isOpen)}>
           {say(isOpen ? 'coping.less' : 'coping.more')}
         </TextLink>
       </div>

@@ -31,12 +31,15 @@ export function Agenda() {
   );
   return (
     <Section title={say('sessions.agenda')}>
-      {lines.length === 0 && <p className="soft">{say('sessions.agenda.none')}</p>}
-      <ol className={styles.lines}>
-        {lines.map((line) => (
-          <Line key={line.id} line={line} />
-        ))}
-      </ol>
+      {lines.length === 0 ? (
+        <p className="soft">{say('sessions.agenda.none')}</p>
+      ) : (
+        <ol className={styles.lines}>
+          {lines.map((line) => (
+            <Line key={line.id} line={line} />
+          ))}
+        </ol>
+      )}
       <CarriedLines />
       {brought(item.id)}
       {may(ask('sessions/add-line', { text: '' })) && state.endedAt === undefined && (

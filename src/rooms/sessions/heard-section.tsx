@@ -28,11 +28,13 @@ export function HeardSection() {
   if (state.heard.length === 0 && !maySay) return null;
   return (
     <Section title={say('sessions.heard')}>
-      <ul className={styles.lines}>
-        {state.heard.map((heard) => (
-          <HeardLine key={heard.id} heard={heard} />
-        ))}
-      </ul>
+      {state.heard.length > 0 && (
+        <ul className={styles.lines}>
+          {state.heard.map((heard) => (
+            <HeardLine key={heard.id} heard={heard} />
+          ))}
+        </ul>
+      )}
       {maySay && (
         <InPlace word={say('sessions.heard.say')}>
           {(close) => <SayBackForm able={able} onDone={close} />}
@@ -47,13 +49,10 @@ function HeardLine({ heard }: { heard: Heard }) {
   const { person, name } = usePeople();
   const { view } = useSession();
   const isMine = heard.of === view.viewer && !view.isReadOnly;
+  const of = { name: name(heard.of), who: heard.of === view.viewer ? 'you' : 'other' };
   return (
     <li className={styles.line}>
-      <OwnWords
-        person={person(heard.by)}
-        text={heard.words}
-        note={say('sessions.heard.of', { name: name(heard.of) })}
-      />
+      <OwnWords person={person(heard.by)} text={heard.words} note={say('sessions.heard.of', of)} />
       {heard.answers.map(({ at, answer, words }) => (
         <OwnWords
           key={at}
@@ -63,7 +62,7 @@ function HeardLine({ heard }: { heard: Heard }) {
         />
       ))}
       {heard.answers.length === 0 && !isMine && (
-        <p className="quiet">{say('sessions.heard.waits', { name: name(heard.of) })}</p>
+        <p className="quiet">{say('sessions.heard.waits', of)}</p>
       )}
       {isMine && heard.answers.length === 0 && <AnswerForm heard={heard} onDone={() => {}} />}
       {isMine && heard.answers.length > 0 && (

@@ -1,7 +1,9 @@
+import { minute } from '../../record/time.ts';
 import { ActArea } from '../../web/record/act-area.tsx';
 import { useActing } from '../../web/record/use-acting.ts';
 import { usePeople } from '../../web/record/use-people.ts';
 import { Acts } from '../../web/ui/acts.tsx';
+import { ButtonLink } from '../../web/ui/button-link.tsx';
 import { Button } from '../../web/ui/button.tsx';
 import { InPlace } from '../../web/ui/in-place.tsx';
 import { TextLink } from '../../web/ui/text-link.tsx';
@@ -21,6 +23,8 @@ export function Meeting() {
   const sayWhen = useSayWhen();
   const acting = useActing();
   const { terms, startedAt, endedAt, there, signed } = state;
+  // Days before, beginning is not what this page is for.
+  const isNear = terms.at - view.now < 60 * minute;
   const [start, end] = [ask('sessions/start', {}), ask('sessions/end', { there: [] })];
   return (
     <ActArea acting={acting}>
@@ -38,9 +42,9 @@ export function Meeting() {
         )}
         {isAhead(state, view.now) && startedAt === undefined && (
           <p>
-            <TextLink href={beforeSessionAddress(view.partnership, item.id)}>
+            <ButtonLink href={beforeSessionAddress(view.partnership, item.id)}>
               {say('sessions.before.open')}
-            </TextLink>
+            </ButtonLink>
           </p>
         )}
         {signed.length === 0 && startedAt === undefined && (
@@ -58,7 +62,9 @@ export function Meeting() {
       <WhoComes />
       {may(start) && (
         <Acts>
-          <Button onPress={() => acting.run(start)}>{say('sessions.start')}</Button>
+          <Button kind={isNear ? 'main' : 'quiet'} onPress={() => acting.run(start)}>
+            {say('sessions.start')}
+          </Button>
         </Acts>
       )}
       {may(end) && (
@@ -83,18 +89,23 @@ function WhoComes() {
       {said.length > 0 && (
         <p className="soft">
           {said
-            .map(([person, coming]) => say(`sessions.coming.${coming}`, { name: name(person) }))
+            .map(([person, coming]) =>
+              say(`sessions.coming.${coming}`, {
+                name: name(person),
+                who: person === view.viewer ? 'you' : 'other',
+              }),
+            )
             .join(' ')}
         </p>
       )}
       {may(asked('yes')) && (
-        <div className={styles.acts}>
+        <div className={styles.answers}>
           {answers
             .filter((coming) => state.coming[view.viewer] !== coming)
             .map((coming) => (
-              <TextLink key={coming} onPress={() => acting.run(asked(coming))}>
+              <Button key={coming} isSmall onPress={() => acting.run(asked(coming))}>
                 {say(`sessions.iCome.${coming}`)}
-              </TextLink>
+              </Button>
             ))}
         </div>
       )}

@@ -50,9 +50,6 @@ export function NoteParagraph({ shown }: { shown: Shown<Note> }) {
               </p>
             </>
           )}
-          {mayWrite && (
-            <TextLink onPress={() => setIsWriting(true)}>{say('notes.writeOn')}</TextLink>
-          )}
         </>
       )}
       {state.annotations.map((said) => (
@@ -61,24 +58,25 @@ export function NoteParagraph({ shown }: { shown: Shown<Note> }) {
           <EntryAudience within={{ item, entries }} entry={said.id} />
         </div>
       ))}
-      {last !== undefined && may(annotate) && (
-        <InPlace word={say('notes.annotate')}>
-          {(close) => (
-            <OwnWordsForm
-              asking={(words) => ask('notes/annotate', { words })}
-              label={say('notes.annotate.label')}
-              save={say('notes.annotate.save')}
-              onDone={close}
-            />
-          )}
-        </InPlace>
-      )}
-      {last !== undefined && !isOpen && (
-        <>
-          {became(item.id)}
-          {ways(item.id)}
-        </>
-      )}
+      {last !== undefined && !isOpen && became(item.id)}
+      <div className={styles.ways}>
+        {mayWrite && !isOpen && (
+          <TextLink onPress={() => setIsWriting(true)}>{say('notes.writeOn')}</TextLink>
+        )}
+        {last !== undefined && may(annotate) && (
+          <InPlace word={say('notes.annotate')}>
+            {(close) => (
+              <OwnWordsForm
+                asking={(words) => ask('notes/annotate', { words })}
+                label={say('notes.annotate.label')}
+                save={say('notes.annotate.save')}
+                onDone={close}
+              />
+            )}
+          </InPlace>
+        )}
+        {last !== undefined && !isOpen && ways(item.id)}
+      </div>
       <ItemAudience item={item} />
     </li>
   );

@@ -21,12 +21,15 @@ export function NotesSection({ as }: { as: Note['as'] }) {
   if (shown.length === 0 && !isOpen) return null;
   return (
     <Section title={say(`notes.title.${as}`)}>
-      {shown.length === 0 && <p className="soft">{say(`notes.none.${as}`)}</p>}
-      <ol className={styles.notes}>
-        {shown.map((note) => (
-          <NoteParagraph key={note.item.id} shown={note} />
-        ))}
-      </ol>
+      {shown.length === 0 ? (
+        <p className="soft">{say(`notes.none.${as}`)}</p>
+      ) : (
+        <ol className={styles.notes}>
+          {shown.map((note) => (
+            <NoteParagraph key={note.item.id} shown={note} />
+          ))}
+        </ol>
+      )}
       {as === 'summary' && isOver && <InShortFor />}
       {isOpen && (
         <InPlace word={say(`notes.begin.${as}`)}>

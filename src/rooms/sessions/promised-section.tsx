@@ -23,25 +23,27 @@ export function PromisedSection() {
   return (
     <Section title={say('sessions.promised')}>
       <ActArea acting={acting}>
-        <Steps>
-          {state.promised.map(({ id, text, who, due, kept }) => {
-            const keep = ask('sessions/keep-promise', { promise: id });
-            return (
-              <Step
-                key={id}
-                doneBy={kept ? person(kept.by) : undefined}
-                note={
-                  due === null
-                    ? name(who)
-                    : say('sessions.promised.by', { name: name(who), day: sayDate(due) })
-                }
-                {...(may(keep) && { onChange: () => acting.run(keep) })}
-              >
-                {text}
-              </Step>
-            );
-          })}
-        </Steps>
+        {state.promised.length > 0 && (
+          <Steps>
+            {state.promised.map(({ id, text, who, due, kept }) => {
+              const keep = ask('sessions/keep-promise', { promise: id });
+              return (
+                <Step
+                  key={id}
+                  doneBy={kept ? person(kept.by) : undefined}
+                  note={
+                    due === null
+                      ? name(who)
+                      : say('sessions.promised.by', { name: name(who), day: sayDate(due) })
+                  }
+                  {...(may(keep) && { onChange: () => acting.run(keep) })}
+                >
+                  {text}
+                </Step>
+              );
+            })}
+          </Steps>
+        )}
       </ActArea>
       {mayPromise && (
         <InPlace word={say('sessions.promised.add')}>

@@ -1,6 +1,6 @@
 import { usePeople } from '../../web/record/use-people.ts';
 import type { Speaking, TermsPart } from '../../web/record/agreeing/use-agreeing.tsx';
-import { sayDayAndYear, sayTime } from '../../locales/say-day.ts';
+import { sayTime, sayWholeDay } from '../../locales/say-day.ts';
 import { useWords } from '../../web/ui/words.tsx';
 import { draftOf, termsOf, type DraftSession } from './draft-session.tsx';
 import { SessionFields } from './session-fields.tsx';
@@ -37,7 +37,7 @@ export function useSpeaking(): Speaking<Terms, DraftSession> {
 export function useSayWhen(): (terms: Pick<Terms, 'at' | 'timeZone'>) => string {
   const { say, locale, timeZone: mine } = useWords();
   return ({ at, timeZone }) => {
-    const here = { day: sayDayAndYear(at, locale, mine), time: sayTime(at, locale, mine) };
+    const here = { day: sayWholeDay(at, locale, mine), time: sayTime(at, locale, mine) };
     const there = sayTime(at, locale, timeZone);
     if (there === here.time) return say('sessions.when', here);
     const place = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;

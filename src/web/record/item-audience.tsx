@@ -11,6 +11,7 @@ import { sharesTopicWith } from './my-sharing.ts';
 import { useView } from './record.tsx';
 import { SeeAsLink } from './see-as-link.tsx';
 import { TakeBackSheet } from './take-back-sheet.tsx';
+import { sayTitle } from './things.ts';
 import { useFocusAfterSheet } from './use-focus-after-sheet.ts';
 import { usePeople } from './use-people.ts';
 
@@ -28,6 +29,8 @@ export function ItemAudience({ item, tense = 'can' }: ItemAudienceProps) {
   const [open, setOpen] = useState<'change' | 'take-back'>();
   const part = useFocusAfterSheet(open !== undefined);
   const seeing = view.whoSees(item);
+  const shown = view.shown<unknown>(item.id);
+  const of = (shown && sayTitle(say, shown)) || undefined;
   const isMine = isTheirs(view, item);
   const sharedWith = isMine
     ? sharesTopicWith(view, item.topic).filter((person) => seeing.includes(person))
@@ -38,15 +41,19 @@ export function ItemAudience({ item, tense = 'can' }: ItemAudienceProps) {
     <div ref={part} tabIndex={-1}>
       <AudienceLine seats={seats(seeing)} tense={tense} />
       <div className={styles.acts}>
-        {isMine && <TextLink onPress={() => setOpen('change')}>{say('seen.can')}</TextLink>}
+        {isMine && (
+          <TextLink of={of} onPress={() => setOpen('change')}>
+            {say('seen.can')}
+          </TextLink>
+        )}
         {only !== undefined && item.audience === 'by-topic' && (
-          <TextLink onPress={() => setOpen('take-back')}>
+          <TextLink of={of} onPress={() => setOpen('take-back')}>
             {another === undefined
               ? say('sharing.takeBack', { name: name(only) })
               : say('sharing.takeBackAny')}
           </TextLink>
         )}
-        <SeeAsLink item={item} />
+        <SeeAsLink item={item} of={of} />
       </div>
       <AudienceWishes item={item} />
       {isMine && (

@@ -10,7 +10,7 @@ import styles from './see-as-link.module.css';
 import { usePeople } from './use-people.ts';
 
 /** "See it as Rosa sees it": for those between whom the thing is, of each who can see it. */
-export function SeeAsLink({ item }: { item: Item }) {
+export function SeeAsLink({ item, of }: { item: Item; of?: string | undefined }) {
   const { say } = useWords();
   const view = useView();
   const { seeAs } = useRecord();
@@ -20,10 +20,16 @@ export function SeeAsLink({ item }: { item: Item }) {
   const [only, another] = others;
   if (view.isReadOnly || only === undefined || !view.isBetweenUs(item)) return null;
   if (another === undefined)
-    return <TextLink onPress={() => seeAs(only)}>{say('seen.as', { name: name(only) })}</TextLink>;
+    return (
+      <TextLink of={of} onPress={() => seeAs(only)}>
+        {say('seen.as', { name: name(only) })}
+      </TextLink>
+    );
   return (
     <>
-      <TextLink onPress={() => setOpen(true)}>{say('seen.asAny')}</TextLink>
+      <TextLink of={of} onPress={() => setOpen(true)}>
+        {say('seen.asAny')}
+      </TextLink>
       <Sheet title={say('seen.asWho')} isOpen={isOpen} onClose={() => setOpen(false)}>
         <ul className={styles.people}>
           {others.map((each) => (
