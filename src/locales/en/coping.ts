@@ -22,7 +22,7 @@ export const copingWords = {
   'coping.is.sign': 'a sign',
   'coping.is.trigger': 'what sets it off',
   'coping.is.way': 'a way that helps',
-  'coping.place.alone': 'on my own',
+  'coping.place.alone': 'alone',
   'coping.place.together': 'with somebody',
   'coping.place.places': 'a place to go',
   'coping.place.people': 'somebody to ask',

@@ -55,7 +55,7 @@ export function PartOfPlan({ shown, level }: PartOfPlanProps) {
               </TextLink>
             )}
             {mayAdd && (
-              <InPlace word={say('safetyPlan.suggest')}>
+              <InPlace word={say('safetyPlan.suggest')} of={state.name}>
                 {(close) => (
                   <SuggestLineForm shown={shown} name={name(item.owner)} onDone={close} />
                 )}

@@ -89,7 +89,7 @@ function Line({ line }: { line: AgendaLine }) {
         {became(line)}
         <div className={styles.acts}>
           {offered.map(({ asking, word }) => (
-            <TextLink key={word} onPress={() => acting.run(asking)}>
+            <TextLink key={word} of={line.text} onPress={() => acting.run(asking)}>
               {say(word)}
             </TextLink>
           ))}

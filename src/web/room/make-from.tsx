@@ -18,10 +18,11 @@ export function MakeFrom({ from }: { from: Id }) {
   const view = useView();
   const [isOpen, setIsOpen] = useState(false);
   const ways = waysFrom(view, from);
+  const of = findSource(view, from)?.begun?.words;
   if (ways.length === 0) return null;
   return (
     <div className={styles.ways}>
-      <TextLink isExpanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
+      <TextLink of={of} isExpanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
         {say('sessions.make')}
       </TextLink>
       {isOpen &&

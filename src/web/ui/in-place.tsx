@@ -5,6 +5,8 @@ import { TextLink } from './text-link.tsx';
 interface InPlaceProps {
   /** "Add a step" */
   word: string;
+  /** What it is about, heard and not seen, where the same line stands beside several things. */
+  of?: string | undefined;
   /** What unfolds where the line was. */
   children: (close: () => void) => ReactNode;
   /** For what gives way while it is open. */
@@ -15,7 +17,7 @@ interface InPlaceProps {
  * A quiet line that unfolds a few fields in its place, and folds them away again. The focus goes
  * to the first field, and back to the line.
  */
-export function InPlace({ word, children, onOpenChange }: InPlaceProps) {
+export function InPlace({ word, of, children, onOpenChange }: InPlaceProps) {
   const [isOpen, setIsOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
@@ -32,7 +34,9 @@ export function InPlace({ word, children, onOpenChange }: InPlaceProps) {
       {isOpen ? (
         children(() => open(false))
       ) : (
-        <TextLink onPress={() => open(true)}>{word}</TextLink>
+        <TextLink of={of} onPress={() => open(true)}>
+          {word}
+        </TextLink>
       )}
     </div>
   );
