@@ -3,7 +3,7 @@ export const checkInsWords = {
   'check-ins.title': 'Check-ins',
   'check-ins.this': 'this check-in',
   'check-ins.lede':
-    'A few questions now and then, agreed by you both. They help you talk about how it goes.',
+    'A few questions now and then, asked once they are agreed. They help you talk about how it goes.',
   'check-ins.suggest': 'Suggest a check-in',
   'check-ins.blank.title': 'No check-ins yet',
   'check-ins.blank': 'Suggest a few questions. They are asked once you both agree.',

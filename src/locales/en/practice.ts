@@ -69,7 +69,7 @@ export const practiceWords = {
   'practice.along.loses':
     '{names} saw this because you share this topic. They will not see this practice any more.',
   'practice.along.still': '{name} still sees it, because you share this topic.',
-  'practice.along.asks': '{name} asks you to practice this along',
+  'practice.along.asks': '{name} asks you to practice along',
   'practice.along.asksNote': 'You can say yes or no, and change your mind. No reason is needed.',
   'practice.along.sayYes': 'Yes, I practice along',
   'practice.along.sayNo': 'No, not this time',

@@ -59,6 +59,7 @@ export const sessionsWords = {
   'sessions.coming.yes': '{who, select, you {You’ll} other {{name} will}} be there.',
   'sessions.coming.maybe': '{who, select, you {You’re} other {{name} is}} not sure yet.',
   'sessions.coming.no': '{name} won’t be there this time.',
+  'sessions.willYouCome': 'Will you be there?',
   'sessions.iCome.yes': 'I’ll be there',
   'sessions.iCome.maybe': 'I’m not sure yet',
   'sessions.iCome.no': 'Not this time',

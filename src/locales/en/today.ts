@@ -120,8 +120,8 @@ export const todayWords = {
   'today.practice/suggestion-waits.note':
     'You can agree, change it, or leave it for the next time you meet.',
   'today.practice/suggestion-waits.go': 'Read it',
-  'today.practice/asked-along.title': 'Would you practice “{title}” along?',
-  'today.practice/asked-along.by': '{by} asks you to practice “{title}” along',
+  'today.practice/asked-along.title': 'You are asked to practice along: “{title}”',
+  'today.practice/asked-along.by': '{by} asks you to practice along: “{title}”',
   'today.practice/asked-along.note': 'You can say yes or no. Both are fine.',
   'today.practice/asked-along.go': 'Read it',
   'today.safety-plan/line-waits.title': 'A line is suggested for your plan',

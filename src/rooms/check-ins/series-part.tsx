@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { day } from '../../record/time.ts';
 import { usePeople } from '../../web/record/use-people.ts';
 import { markClass } from '../../web/ui/person-mark.ts';
 import { useWords } from '../../web/ui/words.tsx';
@@ -72,7 +73,10 @@ interface PointsTableProps {
 }
 
 function PointsTable({ points, form, isOwn }: PointsTableProps) {
-  const { say, sayDayAndYear, sayNumber } = useWords();
+  const { say, sayDate, sayDayAndYear, sayNumber } = useWords();
+  const [first, last] = [points[0], points.at(-1)];
+  // The year stands where the same day may come twice.
+  const sayWhen = first && last && last.at - first.at < 330 * day ? sayDate : sayDayAndYear;
   const hasWords = points.some(({ answering }) => answering.words !== undefined);
   return (
     <table className={styles.table}>
@@ -89,7 +93,7 @@ function PointsTable({ points, form, isOwn }: PointsTableProps) {
           const band = score.total === undefined ? undefined : bandOf(form, score.total);
           return (
             <tr key={answering.id}>
-              <th scope="row">{sayDayAndYear(at)}</th>
+              <th scope="row">{sayWhen(at)}</th>
               <td>
                 {score.total === undefined
                   ? say('check-ins.noNumber', { n: score.skipped })

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { minute } from '../../record/time.ts';
 import { ActArea } from '../../web/record/act-area.tsx';
 import { useActing } from '../../web/record/use-acting.ts';
@@ -81,6 +82,7 @@ function WhoComes() {
   const { name } = usePeople();
   const { view, state, ask, may } = useSession();
   const acting = useActing();
+  const question = useId();
   const said = Object.entries(state.coming);
   const asked = (coming: Coming) => ask('sessions/say-coming', { coming });
   if (!isAhead(state, view.now)) return null;
@@ -99,14 +101,17 @@ function WhoComes() {
         </p>
       )}
       {may(asked('yes')) && (
-        <div className={styles.answers}>
-          {answers
-            .filter((coming) => state.coming[view.viewer] !== coming)
-            .map((coming) => (
-              <Button key={coming} isSmall onPress={() => acting.run(asked(coming))}>
-                {say(`sessions.iCome.${coming}`)}
-              </Button>
-            ))}
+        <div role="group" aria-labelledby={question} className={styles.coming}>
+          <p id={question}>{say('sessions.willYouCome')}</p>
+          <div className={styles.answers}>
+            {answers
+              .filter((coming) => state.coming[view.viewer] !== coming)
+              .map((coming) => (
+                <Button key={coming} isSmall onPress={() => acting.run(asked(coming))}>
+                  {say(`sessions.iCome.${coming}`)}
+                </Button>
+              ))}
+          </div>
         </div>
       )}
     </ActArea>
