@@ -103,6 +103,14 @@ test('what is hidden from somebody looks to them as what never was', async ({ ho
     shown.push(await ilse.locator('main').innerHTML());
   }
   expect(plain(shown[0])).toBe(plain(shown[1]));
+
+  const offices: string[] = [];
+  for (const place of ['/practice', '/house', `/${crypto.randomUUID()}`]) {
+    await ilse.goto(place);
+    await expect(ilse.getByRole('heading', { level: 1 })).toBeVisible();
+    offices.push(plain(await ilse.locator('main').innerHTML()));
+  }
+  expect(new Set(offices).size, 'a page of an office that is not hers').toBe(1);
 });
 
 /** The ids that the pieces make up for themselves are counted anew on each page. */

@@ -3,7 +3,7 @@ export const agreementWords = {
   'agreement.title': 'How we work together',
   'agreement.lede': 'What we agreed, in plain words. Anyone here can ask to change it.',
   'agreement.blank.title': 'Nothing is shown to you here yet.',
-  'agreement.blank': 'When a part concerns you, it will stand here, with who agreed on it.',
+  'agreement.blank': 'When a part concerns you, it will be here, with who agreed on it.',
   'agreement.link': 'How we work together',
   'agreement.begin': 'What would you like to agree on?',
   'agreement.missing': 'Not agreed yet',

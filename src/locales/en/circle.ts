@@ -7,7 +7,7 @@ export const circleWords = {
     'Everyone here has a seat. {names} {n, plural, one {decides} other {decide}} what each person can see.',
   'circle.ledeOther': 'Everyone here has a seat.',
   'circle.people': 'What each person can see',
-  'circle.peopleOther': 'Who is here',
+  'circle.peopleOther': 'Who is here, and what you can see',
   'circle.yours': 'this is your room',
   'circle.role.client': 'comes here',
   'circle.role.therapist': 'counselor',
@@ -16,7 +16,8 @@ export const circleWords = {
   'circle.role.professional': 'helps here',
   'circle.about': '{role}, {pronouns}',
   'circle.yoursSee': 'Everything you write. You choose who else sees each thing.',
-  'circle.betweenSee': '{things}. All that is between you, unless you keep it for yourself.',
+  'circle.between': 'All that is between you, unless you keep it for yourself.',
+  'circle.betweenSee': 'Right now: {things}.',
   'circle.betweenNothing':
     'All that is between you, unless you keep it for yourself. There is nothing yet.',
   'circle.see': '{things}.',

@@ -6,7 +6,7 @@ export const copingWords = {
     'What {names} {n, plural, one {notices} other {notice}} when it gets hard, and what helps then.',
   'coping.end': 'That is all here.',
   'coping.blank.title': 'Nothing is written here yet.',
-  'coping.blank.reader': 'What is shared with you will stand here.',
+  'coping.blank.reader': 'What is shared with you will be here.',
 
   'coping.signs': 'What you notice',
   'coping.signsOf': 'What {name} notices',

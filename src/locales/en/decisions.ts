@@ -5,7 +5,7 @@ export const decisionsWords = {
   'decisions.ask': 'Ask a question',
   'decisions.blank.title': 'There is no question here yet.',
   'decisions.blank': 'Write down what you would like to decide together.',
-  'decisions.blank.reader': 'When a decision is shared with you, it will stand here.',
+  'decisions.blank.reader': 'When a decision is shared with you, it will be here.',
   'decisions.end': 'These are all the decisions here.',
 
   'decisions.gone.title': 'This decision is not here',
@@ -36,7 +36,7 @@ export const decisionsWords = {
   'decisions.new.save': 'Ask this question',
 
   'decisions.matters': 'What matters to us in this',
-  'decisions.matters.waits': '{name} has not written yet. The words will stand here.',
+  'decisions.matters.waits': '{name} has not written yet. The words will be here.',
   'decisions.matters.waitsForYou':
     'There is room here for what matters to you. Whenever you’re ready.',
   'decisions.matters.write': 'Write what matters to me',
@@ -148,7 +148,7 @@ export const decisionsWords = {
   'decisions.choice.this': 'this choice',
   'decisions.choice.none': 'Nothing is chosen yet.',
   'decisions.choice.choose': 'Choose one for now',
-  'decisions.choice.chooseAnew': 'Choose anew',
+  'decisions.choice.chooseAnew': 'Choose again',
   'decisions.choice.keep': 'Keep it',
   'decisions.choice.option': 'The choice',
   'decisions.choice.reason': 'Why this one',

@@ -6,7 +6,7 @@ export const feedbackWords = {
   'feedback.changes.give': 'Say how it is for you',
   'feedback.blank.title': 'There is nothing here for you to read yet.',
   'feedback.blank': 'Say how working together is for you. It takes about a minute.',
-  'feedback.blank.reader': 'When somebody shows you how it is for them, it will stand here.',
+  'feedback.blank.reader': 'When somebody shows you how it is for them, it will be here.',
   'feedback.outOfSight': 'What you wrote about things you cannot see now',
   'feedback.outOfSight.note': 'Your words stay yours. They are here for you to read.',
 

@@ -5,7 +5,7 @@ export const goalsWords = {
   'goals.writeIt': 'Write it down',
   'goals.blank.title': 'The page is blank, and that’s fine.',
   'goals.blank': 'Write one thing you would like to be different.',
-  'goals.blank.reader': 'When a goal is shared with you, it will stand here.',
+  'goals.blank.reader': 'When a goal is shared with you, it will be here.',
   'goals.end': 'These are all the goals here.',
   'goals.group.paused': 'Paused',
   'goals.group.reached': 'Reached',
@@ -51,7 +51,7 @@ export const goalsWords = {
   'goals.part.rhythm': 'When to look again',
 
   'goals.ourWords': 'In our own words',
-  'goals.ownWords.waits': '{name} has not written yet. The words will stand here.',
+  'goals.ownWords.waits': '{name} has not written yet. The words will be here.',
   'goals.ownWords.waitsForYou': 'There is room here for your own words. Whenever you’re ready.',
   'goals.ownWords.write': 'Write my own words',
   'goals.ownWords.change': 'Change my words',

@@ -5,7 +5,7 @@ export const journeyWords = {
     'What we agreed on, what was done, and what was good. It holds what you can see, and nothing else.',
   'journey.end': 'That is the path as far as you can see it.',
   'journey.empty': 'The first page of a path',
-  'journey.empty.what': 'What you agree on and what goes well will stand here.',
+  'journey.empty.what': 'What you agree on and what goes well will be here.',
   'journey.none': 'Nothing here fits what you chose.',
 
   'journey.order': 'Begin with',

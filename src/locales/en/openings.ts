@@ -11,6 +11,7 @@ export const openingsWords = {
   'openings.was': 'was here before',
   'openings.times': '{n, plural, one {at {first}} other {# times, from {first} to {last}}}',
   'openings.roleTimes': '{role}, {times}',
+  'openings.several': '{n, plural, one {{title}} other {{title}: # of them}}',
   'openings.andTable': 'Who sits at the table',
   'openings.gone': 'Something that you cannot see now',
   'openings.older': 'Show older days',

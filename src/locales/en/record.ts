@@ -8,7 +8,7 @@ export const recordWords = {
   'record.letOthersRead': 'Let {names} read this too',
   'record.othersRead': 'Saved. {names} can read it now, too.',
 
-  'story.item/audience-asked': '{name} wished to change who can see this.',
+  'story.item/audience-asked': '{name} asked to change who can see this.',
   'story.item/audience-set': '{name} changed who can see this.',
   'story.item/others-may-read': '{name} let the others read these words.',
 

@@ -37,7 +37,7 @@ export const reflectionsWords = {
   'story.reflections/removed': '{name} removed it from view.',
   'story.reflections/brought-back': '{name} put it back.',
 
-  'problem.reflections/written-already': 'These are the words that stand here already.',
+  'problem.reflections/written-already': 'These words are here already.',
   'problem.reflections/removed-already': 'This note is removed from view already.',
   'problem.reflections/not-removed': 'This note is not removed from view.',
 } as const;

@@ -10,7 +10,7 @@ export const safetyPlanWords = {
   'safetyPlan.printed': 'Printed on {day}.',
   'safetyPlan.end': 'That is the whole plan.',
   'safetyPlan.blank.title': 'Nothing of a plan is here.',
-  'safetyPlan.blank': 'When a part of a plan is shared with you, it stands here.',
+  'safetyPlan.blank': 'When a part of a plan is shared with you, it is here.',
   'safetyPlan.more': 'More parts, if you like',
   'safetyPlan.begin': 'Begin with one part. The others can wait.',
 

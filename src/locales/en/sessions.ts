@@ -11,7 +11,7 @@ export const sessionsWords = {
     'Somebody you would like to have there cannot see this yet. The one it is about can let them.',
   'sessions.blank.title': 'No time is set.',
   'sessions.blank': 'Suggest when to meet. The others say whether it suits them.',
-  'sessions.blank.reader': 'When a session is shared with you, it will stand here.',
+  'sessions.blank.reader': 'When a session is shared with you, it will be here.',
   'sessions.ahead': 'Coming up',
   'sessions.before': 'Before',
   'sessions.end': 'These are all the sessions here.',

@@ -153,7 +153,7 @@ export const sharingWords = {
   'seen.ask': 'Ask {names} to say yes',
   'seen.saved': 'Saved. {names} can see it.',
   'seen.asked': 'Saved. It waits for {names}. Nothing opens until then.',
-  'seen.wish': '{name} wishes to change who can see this.',
+  'seen.wish': '{name} would like to change who can see this.',
   'seen.wishYes': 'Yes, let {names} see it',
   'seen.wishYesPlain': 'Yes, change it',
   'seen.wishNo': 'Leave it as it is',

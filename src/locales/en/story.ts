@@ -13,11 +13,11 @@ export const storyWords = {
   'ownStory.blank.what':
     'Begin with any part you like. One sentence is enough. It can also stay empty.',
   'ownStory.blank.reader': 'There is nothing here for you to read now.',
-  'ownStory.blank.reader.what': '{names} decides what stands here, and who reads it.',
+  'ownStory.blank.reader.what': '{names} decides what is written here, and who reads it.',
   'ownStory.missing': 'More you can write about',
   'ownStory.missing.first': 'What you can write about',
   'ownStory.print': 'Print this',
-  'ownStory.end': 'That is all that stands here.',
+  'ownStory.end': 'That is everything here.',
   'ownStory.newPage': 'Begin a new page for this part',
   'ownStory.earlierPages': 'Earlier pages',
   'ownStory.earlierPages.n': '{n, plural, one {# page} other {# pages}}',
@@ -40,7 +40,7 @@ export const storyWords = {
   'ownStory.field.words': 'In your own words',
   'ownStory.field.moreWords': 'More about it, in your own words',
   'ownStory.save': 'Save my words',
-  'ownStory.rewrite': 'Write this anew',
+  'ownStory.rewrite': 'Change my words',
   'ownStory.rewrite.kept':
     'What you said before stays readable below, for everyone who can see this part. To keep it to yourself, first choose that only you can see this part. Then begin a new page.',
 
@@ -74,18 +74,18 @@ export const storyWords = {
   'ownStory.outOfSight': 'What you wrote in parts you cannot see now',
 
   'story.story/begun': '{name} began a part of their own story.',
-  'story.story/rewritten': '{name} said it anew.',
+  'story.story/rewritten': '{name} put it in new words.',
   'story.story/perspective':
-    '{again, select, yes {{name} said anew how they see it.} other {{name} said how they see it.}}',
+    '{again, select, yes {{name} said in new words how they see it.} other {{name} said how they see it.}}',
   'story.story/seen-differently': '{name} saw something differently.',
 
   'problem.story/only-your-own': 'This place belongs to somebody else. Only they write in it.',
   'problem.story/your-own-place': 'This is your own place. Your words go into the part itself.',
   'problem.story/nothing-said': 'There are no words yet. One sentence is enough.',
   'problem.story/not-a-list': 'Only the part about what matters has a list.',
-  'problem.story/said-already': 'These are the words that stand here already.',
+  'problem.story/said-already': 'These words are here already.',
   'problem.story/no-such-words': 'These words are not here.',
-  'problem.story/your-own-words': 'These are your own words. You can write them anew.',
+  'problem.story/your-own-words': 'These are your own words. You can change them.',
   'problem.record/answers-closed-words':
     'What this answers is not open to the others. It stays where it is until then.',
 } as const;

@@ -22,19 +22,21 @@ export function PartSection({ shown }: { shown: Shown<Part> }) {
       aria-labelledby={`name-${shown.item.id}`}
     >
       <AgreeingOn shown={shown} speaking={speaking}>
-        <h2 id={`name-${shown.item.id}`} className="title">
-          {shown.state.terms.name}
-        </h2>
-        <PartWords part={shown.state} />
-        <Suggestions />
-        {holds(shown.state) && (
-          <div className={styles.foot}>
-            <h3 className="quiet">{say('agreeing.agreed')}</h3>
-            <Signatures />
-            <ChangeLink />
-          </div>
-        )}
-        <div className={styles.foot}>
+        <div>
+          <h2 id={`name-${shown.item.id}`} className="title">
+            {shown.state.terms.name}
+          </h2>
+          <PartWords part={shown.state} />
+          <Suggestions level={3} />
+          {holds(shown.state) && <ChangeLink />}
+        </div>
+        <div className={styles.margin}>
+          {holds(shown.state) && (
+            <>
+              <h3 className={styles.label}>{say('agreeing.agreed')}</h3>
+              <Signatures />
+            </>
+          )}
           <ItemAudience item={shown.item} />
         </div>
       </AgreeingOn>

@@ -30,7 +30,7 @@ export function useSees(member: Member): string[] {
     .reduce((said, next) => (said === '' ? next : say('people.more', { list: said, next })), '');
   const isBetween = member.role === 'therapist' || member.role === 'client';
   if (isBetween && things === '') return [say('circle.betweenNothing')];
-  if (isBetween) return [say('circle.betweenSee', { things })];
+  if (isBetween) return [say('circle.between'), say('circle.betweenSee', { things })];
   const terms = sharedWith(view, member.person).map(({ client, may, until, topics }) => {
     const isMine = client === view.viewer;
     return say(sentences[isMine ? 'byYou' : isYou ? 'withYou' : 'others'][may], {

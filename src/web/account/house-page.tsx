@@ -1,8 +1,10 @@
 import { useAnswer } from '../api/use-answer.ts';
+import { NotHerePage } from '../shell/not-here-page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './house-page.module.css';
+import { useMyself } from './me.tsx';
 import { OwnFrame } from './own-frame.tsx';
 import { Refused } from './refused.tsx';
 
@@ -12,8 +14,16 @@ type Counts = Readonly<
 
 const lines = ['practices', 'people', 'partnerships', 'sessions', 'openInvitations'] as const;
 
-/** For whoever keeps the machine running: how much there is. What it is, they cannot see. */
+/**
+ * For whoever keeps the machine running: how much there is. What it is, they cannot see. For
+ * everybody else there is no such page.
+ */
 export function HousePage() {
+  const { offices } = useMyself().person;
+  return offices.includes('keeper') ? <House /> : <NotHerePage />;
+}
+
+function House() {
   const { say, sayNumber } = useWords();
   const { answer, askAgain } = useAnswer<Counts>('/api/house');
   return (

@@ -25,41 +25,40 @@ export function Looks({ me }: { me: Me }) {
     },
   );
   return (
-    <>
-      <Choice
-        label={say('account.letters')}
-        value={preferences.letters ?? 'usual'}
-        onChange={(letters) => act.run({ letters })}
-        answers={[
-          { value: 'usual', label: say('account.letters.usual') },
-          { value: 'large', label: say('account.letters.large') },
-          { value: 'largest', label: say('account.letters.largest') },
-        ]}
-      />
-      <Section title={say('account.looks.more')}>
-        <Fields>
-          <ProblemNote problem={act.problem} />
-          <Checkbox
-            isSelected={preferences.motion === 'less'}
-            onChange={(isLess) => act.run({ motion: isLess ? 'less' : 'usual' })}
-          >
-            {say('account.motion')}
-          </Checkbox>
-          <Choice
-            label={say('account.mail')}
-            hint={say(me.person.address === null ? 'account.mail.noAddress' : 'account.mail.hint')}
-            value={me.person.waitingMail}
-            onChange={(waitingMail) => act.run({ waitingMail })}
-            isDisabled={me.person.address === null}
-            answers={[
-              { value: 'off', label: say('account.mail.off') },
-              { value: 'daily', label: say('account.mail.daily') },
-              { value: 'soon', label: say('account.mail.soon') },
-            ]}
-          />
-          <TimeZoneField value={timeZone} onChange={(zone) => act.run({ timeZone: zone })} />
-        </Fields>{' '}
-      </Section>
-    </>
+    <Section title={say('account.looks.all')}>
+      <Fields>
+        <ProblemNote problem={act.problem} />
+        <Choice
+          label={say('account.letters')}
+          value={preferences.letters ?? 'usual'}
+          onChange={(letters) => act.run({ letters })}
+          answers={[
+            { value: 'usual', label: say('account.letters.usual') },
+            { value: 'large', label: say('account.letters.large') },
+            { value: 'largest', label: say('account.letters.largest') },
+          ]}
+        />
+        <Checkbox
+          hint={say('account.motion.hint')}
+          isSelected={preferences.motion === 'less'}
+          onChange={(isLess) => act.run({ motion: isLess ? 'less' : 'usual' })}
+        >
+          {say('account.motion')}
+        </Checkbox>
+        <Choice
+          label={say('account.mail')}
+          hint={say(me.person.address === null ? 'account.mail.noAddress' : 'account.mail.hint')}
+          value={me.person.waitingMail}
+          onChange={(waitingMail) => act.run({ waitingMail })}
+          isDisabled={me.person.address === null}
+          answers={[
+            { value: 'off', label: say('account.mail.off') },
+            { value: 'daily', label: say('account.mail.daily') },
+            { value: 'soon', label: say('account.mail.soon') },
+          ]}
+        />
+        <TimeZoneField value={timeZone} onChange={(zone) => act.run({ timeZone: zone })} />
+      </Fields>
+    </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
+import { NotHerePage } from '../shell/not-here-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Section } from '../ui/section.tsx';
@@ -9,6 +10,7 @@ import { useWords } from '../ui/words.tsx';
 import { HandOver } from './hand-over.tsx';
 import { InvitePerson } from './invite-person.tsx';
 import type { Invited } from './me-shape.ts';
+import { useMyself } from './me.tsx';
 import { OpenInvitations } from './open-invitations.tsx';
 import { OwnFrame } from './own-frame.tsx';
 import { PracticeCheckIns } from './practice-check-ins.tsx';
@@ -18,8 +20,16 @@ import { useLast } from './use-last.ts';
 import { Refused } from './refused.tsx';
 import styles from './practice-page.module.css';
 
-/** For the administrator: who works here and who comes here, and never what they write. */
+/**
+ * For the administrator: who works here and who comes here, and never what they write. For
+ * everybody else there is no such page.
+ */
 export function PracticePage() {
+  const { offices } = useMyself().person;
+  return offices.includes('administrator') ? <Practice /> : <NotHerePage />;
+}
+
+function Practice() {
   const { say } = useWords();
   const people = useAnswer<{ people: PracticePerson[] }>('/api/practice/people');
   const open = useAnswer<{ invitations: OpenInvitation[] }>('/api/practice/invitations');

@@ -60,12 +60,17 @@ function Things({ items }: { items: readonly Id[] }) {
   const { say } = useWords();
   const view = useView();
   const shown = items.map((id) => view.shown(id));
-  const things = shown.filter((each) => each !== undefined && each.item.topic !== 'circle');
+  const things = shown.flatMap((each) =>
+    each !== undefined && each.item.topic !== 'circle' ? [sayTitle(say, each)] : [],
+  );
+  const titles = Map.groupBy(things, (title) => title);
   const hasTable = shown.some((each) => each?.item.topic === 'circle');
   const hasGone = shown.includes(undefined);
   return (
     <ul className={styles.things}>
-      {things.map((each) => each && <li key={each.item.id}>{sayTitle(say, each)}</li>)}
+      {[...titles].map(([title, { length: n }]) => (
+        <li key={title}>{say('openings.several', { title, n })}</li>
+      ))}
       {hasTable && <li className="soft">{say('openings.andTable')}</li>}
       {hasGone && <li className="soft">{say('openings.gone')}</li>}
     </ul>

@@ -60,7 +60,7 @@ function Openings({ thing }: { thing: string | undefined }) {
   const [hidesMine, setHidesMine] = useState(false);
   if (!openings) return problem ? <Refused problem={problem} onAgain={readOlder} /> : <Waiting />;
   const chosen = chooseOpenings(openings, { thing, without: hidesMine ? view.me : undefined });
-  const days = gatherOpenings(chosen, (at) => dayFrom(at, 0, timeZone));
+  const days = gatherOpenings(chosen, (at) => dayFrom(at, 0, timeZone), view.me);
   return (
     <>
       <div className={styles.tools}>

@@ -27,6 +27,11 @@ test('openings are told by day and person, the latest first, each thing once', (
   ]);
 });
 
+test('what the reader opened comes after what others opened that day', () => {
+  const [, earlier] = gatherOpenings(openings, day, 'amara');
+  expect(earlier?.people.map(({ person }) => person)).toEqual(['rosa', 'amara']);
+});
+
 test('about one thing only that thing is told, and only who opened it', () => {
   expect(chooseOpenings(openings, { thing: 'sleep' })).toEqual([
     { person: 'amara', at: 180, items: ['sleep'] },

@@ -18,11 +18,12 @@ export type OpenedOnDay = { day: string; at: Instant; people: readonly OpenedByO
 
 /**
  * The latest day first, and on it who opened something last first. `dayOf` says on which day a
- * moment falls where the reader is.
+ * moment falls where the reader is. Their own comes last: they look here for what others opened.
  */
 export function gatherOpenings(
   openings: readonly Opened[],
   dayOf: (at: Instant) => string,
+  reader?: Id,
 ): OpenedOnDay[] {
   const byDay = Map.groupBy(
     openings.toSorted((a, b) => b.at - a.at),
@@ -31,13 +32,15 @@ export function gatherOpenings(
   return [...byDay].map(([day, onDay]) => ({
     day,
     at: onDay[0]?.at ?? 0,
-    people: [...Map.groupBy(onDay, ({ person }) => person)].map(([person, theirs]) => ({
-      person,
-      first: theirs.at(-1)?.at ?? 0,
-      last: theirs[0]?.at ?? 0,
-      times: theirs.length,
-      items: [...new Set(theirs.flatMap(({ items }) => items))],
-    })),
+    people: [...Map.groupBy(onDay, ({ person }) => person)]
+      .map(([person, theirs]) => ({
+        person,
+        first: theirs.at(-1)?.at ?? 0,
+        last: theirs[0]?.at ?? 0,
+        times: theirs.length,
+        items: [...new Set(theirs.flatMap(({ items }) => items))],
+      }))
+      .toSorted((a, b) => Number(a.person === reader) - Number(b.person === reader)),
   }));
 }
 

@@ -12,19 +12,22 @@ interface ProposalSlipProps {
   note: string;
   /** What it says now, what it would say, and why: each under its own label. */
   parts: readonly { readonly label: string; readonly words: ReactNode }[];
+  /** Deeper where the slip lies inside a part of the page that has its own heading. */
+  level?: 2 | 3 | undefined;
   /** Three ways to answer, never two. Then who can see the suggestion itself. */
   children: ReactNode;
 }
 
 /** Somebody suggests a change. The agreed words still stand. */
-export function ProposalSlip({ from, title, note, parts, children }: ProposalSlipProps) {
+export function ProposalSlip({ from, title, note, parts, level = 2, children }: ProposalSlipProps) {
   const id = useId();
+  const Heading = `h${level}` as const;
   return (
     <section className={styles.proposal} aria-labelledby={id}>
       <Slip from={from}>
-        <h2 className="title" id={id}>
+        <Heading className="title" id={id}>
           {title}
-        </h2>
+        </Heading>
         <p className={classes('quiet', styles.note)}>{note}</p>
         {parts.length > 0 && (
           <dl className={styles.parts}>

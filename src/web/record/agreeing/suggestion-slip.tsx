@@ -15,10 +15,11 @@ import { useAgreeing } from './use-agreeing.tsx';
 interface SuggestionSlipProps {
   suggestion: Suggestion;
   acting: Acting;
+  level: 2 | 3 | undefined;
 }
 
 /** Somebody suggests a thing, or a change of it: what it says now, what it would say, and why. */
-export function SuggestionSlip({ suggestion, acting }: SuggestionSlipProps) {
+export function SuggestionSlip({ suggestion, acting, level }: SuggestionSlipProps) {
   const { say, sayDay } = useWords();
   const { person, name, seats, names } = usePeople();
   const { view, item, agreeing, entries, speaking, ...here } = useAgreeing();
@@ -47,6 +48,7 @@ export function SuggestionSlip({ suggestion, acting }: SuggestionSlipProps) {
         until,
       })}
       parts={parts}
+      level={level}
     >
       {answers.length > 2 && agreeing.signed.length > 0 && (
         <div className={styles.part}>
