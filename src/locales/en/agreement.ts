@@ -82,7 +82,7 @@ export const agreementWords = {
   'limits.says.word': 'For example: please don’t call it a disorder.',
   'limits.says.time': 'For example: not before ten in the morning.',
   'limits.says.presence': 'For example: with my sister in the room, only if I ask her.',
-  'limits.touches': 'Words by which the house knows it',
+  'limits.touches': 'Words to look out for',
   'limits.touches.hint':
     'One on each line. Somebody who writes one of them is told first. You can leave this empty.',
   'limits.instead': 'What to say instead',
@@ -94,7 +94,7 @@ export const agreementWords = {
   'limits.note.word': 'not to say',
   'limits.note.time': 'about times',
   'limits.note.presence': 'about who is there',
-  'limits.touchedBy': 'Words that touch it: {words}',
+  'limits.touchedBy': 'Words to look out for: {words}',
   'limits.insteadOf': 'Say instead: {instead}',
 
   'story.agreement/proposed': '{name} suggested a part of how we work together.',

@@ -30,5 +30,7 @@ export const piecesWords = {
   'pieces.yourWordsAreHere': 'Your words are still here.',
   'pieces.endOfToday': 'That is all for today.',
   'pieces.viewOf': '{name}’s view',
+  'pieces.showAll': 'Show all {n}',
+  'pieces.fewer': 'Show fewer',
   'pieces.willNotSee': '{name} will not see',
 } as const;

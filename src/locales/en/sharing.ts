@@ -109,7 +109,7 @@ export const sharingWords = {
   'sharing.takeBackDoes': '{name} cannot see {topics} any more, from this moment on.',
   'sharing.takeBackDoesNot': '{name} may still remember what was read, and keeps a seat here.',
   'sharing.takeBackWrote': 'What {name} wrote there stays where it is.',
-  'sharing.takeBackNamed': '{name} can still see: {titles}. You chose that by name.',
+  'sharing.takeBackNamed': '{name} can still see this. You chose it by name.',
   'sharing.takeBackDo': 'Stop sharing {topics} with {name}',
   'sharing.tookBack': 'Done. {name} cannot see {topics} any more.',
 

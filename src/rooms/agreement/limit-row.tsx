@@ -26,31 +26,30 @@ export function LimitRow({ shown }: { shown: Shown<ClientsLimit> }) {
   return (
     <li id={`limit-${item.id}`} className={styles.limit}>
       <ActArea acting={acting}>
-        <OwnWords person={person(client)} text={says} note={say(`limits.note.${kind}`)} />
-        {touches.length > 0 && (
-          <p className={classes('quiet', styles.note)}>
-            {say('limits.touchedBy', { words: touches.join(', ') })}
-          </p>
-        )}
-        {instead !== undefined && (
-          <p className={classes('quiet', styles.note)}>{say('limits.insteadOf', { instead })}</p>
-        )}
+        <OwnWords person={person(client)} text={says} note={say(`limits.note.${kind}`)}>
+          {touches.length > 0 && (
+            <p className={classes('quiet', styles.note)}>
+              {say('limits.touchedBy', { words: touches.join(', ') })}
+            </p>
+          )}
+          {instead !== undefined && (
+            <p className={classes('quiet', styles.note)}>{say('limits.insteadOf', { instead })}</p>
+          )}
+          {may(lift) && !isChanging && (
+            <div className={styles.acts}>
+              <TextLink onPress={() => setIsChanging(true)}>{say('limits.change')}</TextLink>
+              <TextLink
+                onPress={() => acting.run(lift, say('limits.lifted', { names: names([client]) }))}
+              >
+                {say('limits.lift')}
+              </TextLink>
+            </div>
+          )}
+        </OwnWords>
         {isChanging ? (
           <LimitForm before={shown} onDone={() => setIsChanging(false)} />
         ) : (
-          <>
-            <ItemAudience item={item} />
-            {may(lift) && (
-              <div className={styles.acts}>
-                <TextLink onPress={() => setIsChanging(true)}>{say('limits.change')}</TextLink>
-                <TextLink
-                  onPress={() => acting.run(lift, say('limits.lifted', { names: names([client]) }))}
-                >
-                  {say('limits.lift')}
-                </TextLink>
-              </div>
-            )}
-          </>
+          <ItemAudience item={item} />
         )}
       </ActArea>
     </li>

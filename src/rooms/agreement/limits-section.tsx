@@ -22,18 +22,20 @@ export function LimitsSection() {
   const clients = membersAs(view.circle, view.now, 'client').map(({ person }) => person);
   const whose = maySet ? say('limits.title') : say('limits.titleOf', { names: names(clients) });
   return (
-    <Section title={whose}>
-      <p className="soft">{say(maySet ? 'limits.lede' : 'limits.ledeOf')}</p>
-      {limits.length > 0 && (
-        <ul className={styles.limits}>
-          {limits.map((shown) => (
-            <LimitRow key={shown.item.id} shown={shown} />
-          ))}
-        </ul>
-      )}
-      {maySet && (
-        <InPlace word={say('limits.add')}>{(close) => <LimitForm onDone={close} />}</InPlace>
-      )}
-    </Section>
+    <div className={styles.ask}>
+      <Section title={whose}>
+        <p className="soft">{say(maySet ? 'limits.lede' : 'limits.ledeOf')}</p>
+        {limits.length > 0 && (
+          <ul className={styles.limits}>
+            {limits.map((shown) => (
+              <LimitRow key={shown.item.id} shown={shown} />
+            ))}
+          </ul>
+        )}
+        {maySet && (
+          <InPlace word={say('limits.add')}>{(close) => <LimitForm onDone={close} />}</InPlace>
+        )}
+      </Section>
+    </div>
   );
 }

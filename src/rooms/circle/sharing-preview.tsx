@@ -91,12 +91,12 @@ function useHidden({ opens, joint, hidden }: WhatOpens): string[] {
     ...joint.map(({ thing, clients }) =>
       say('sharing.joint', { title: thing.title, names: names(clients), n: clients.length }),
     ),
-    ...hidden.map(({ title }) => title),
     ...opens
       .filter(({ wordsOf }) => wordsOf.length > 0)
       .map(({ thing, wordsOf }) =>
         say('sharing.wordsStay', { names: names(wordsOf), title: thing.title }),
       ),
     say('sharing.alone'),
+    ...hidden.map(({ title }) => title),
   ];
 }

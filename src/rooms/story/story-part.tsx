@@ -40,7 +40,11 @@ function OwnPlace() {
   const [isWriting, setIsWriting] = useState(false);
   const last = part.told.at(-1);
   if (isWriting) {
-    return <TellingForm part={part.kind} before={shown} onDone={() => setIsWriting(false)} />;
+    return (
+      <div className={styles.own}>
+        <TellingForm part={part.kind} before={shown} onDone={() => setIsWriting(false)} />
+      </div>
+    );
   }
   const day = last && sayDate(last.at);
   const said = part.told.length > 1 ? 'ownStory.changedOn' : 'ownStory.on';

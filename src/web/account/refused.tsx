@@ -4,7 +4,6 @@ import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './form.module.css';
 import { ProblemNote } from './problem-note.tsx';
-import styles from './refused.module.css';
 
 /** Instead of what could not be read: what happened, and one way on. */
 export function Refused({ problem, onAgain }: { problem: Problem; onAgain: () => void }) {

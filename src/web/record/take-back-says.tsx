@@ -37,12 +37,14 @@ export function TakeBackSays({ member, topics, isPending }: TakeBackSaysProps) {
         </>
       )}
       {keeps.length > 0 && (
-        <p>
-          {say('sharing.takeBackNamed', {
-            name,
-            titles: keeps.map(({ title }) => title).join('; '),
-          })}
-        </p>
+        <>
+          <p className="quiet">{say('sharing.takeBackNamed', { name })}</p>
+          <ul>
+            {keeps.map(({ item, title }) => (
+              <li key={item.id}>{title}</li>
+            ))}
+          </ul>
+        </>
       )}
       <p className="soft">
         {say('sharing.takeBackDoesNot', { name })} {say('sharing.takeBackWrote', { name })}
