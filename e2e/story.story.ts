@@ -56,9 +56,14 @@ test('a client writes, a therapist says how she sees it, a mother reads', async 
   });
 
   await test.step('he orders what matters with the keyboard alone', async () => {
-    await part(mateo, 'What matters to me')
-      .getByRole('button', { name: say('ownStory.rewrite') })
-      .click();
+    const matters = part(mateo, 'What matters to me');
+    const change = matters.getByRole('button', { name: say('ownStory.rewrite') });
+    await change.press('Enter');
+    // The focus goes into the fields, and back to where they were opened.
+    await expect(matters.locator('input:focus')).toHaveCount(1);
+    await matters.getByRole('button', { name: say('record.notNow') }).press('Enter');
+    await expect(change).toBeFocused();
+    await change.press('Enter');
     const up = (value: string) =>
       mateo.getByRole('button', {
         name: say('ownStory.values.which', { act: say('ownStory.values.up'), value }),

@@ -40,7 +40,7 @@ export const storyWords = {
   'ownStory.field.words': 'In your own words',
   'ownStory.field.moreWords': 'More about it, in your own words',
   'ownStory.save': 'Save my words',
-  'ownStory.rewrite': 'Change my words',
+  'ownStory.rewrite': 'Change this part',
   'ownStory.rewrite.kept':
     'What you said before stays readable below, for everyone who can see this part. To keep it to yourself, first choose that only you can see this part. Then begin a new page.',
 

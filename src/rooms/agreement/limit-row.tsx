@@ -9,6 +9,7 @@ import type { Shown } from '../../web/record/view.ts';
 import { classes } from '../../web/ui/classes.ts';
 import { OwnWords } from '../../web/ui/own-words.tsx';
 import { TextLink } from '../../web/ui/text-link.tsx';
+import { useFocusInside } from '../../web/ui/use-focus-inside.ts';
 import { useWords } from '../../web/ui/words.tsx';
 import styles from './agreement.module.css';
 import { LimitForm } from './limit-form.tsx';
@@ -20,11 +21,12 @@ export function LimitRow({ shown }: { shown: Shown<ClientsLimit> }) {
   const { person, names } = usePeople();
   const { item, state, ask, may } = openItem(useView(), shown);
   const [isChanging, setIsChanging] = useState(false);
+  const place = useFocusInside<HTMLLIElement>(isChanging);
   const acting = useActing();
   const lift = ask('limits/lift', {});
   const { touches, instead, client, kind, says } = state;
   return (
-    <li id={`limit-${item.id}`} className={styles.limit}>
+    <li ref={place} id={`limit-${item.id}`} className={styles.limit}>
       <ActArea acting={acting}>
         <OwnWords person={person(client)} text={says} note={say(`limits.note.${kind}`)}>
           {touches.length > 0 && (

@@ -9,6 +9,7 @@ import { AudienceLine } from '../../web/ui/audience-line.tsx';
 import { OwnWords } from '../../web/ui/own-words.tsx';
 import { TextLink } from '../../web/ui/text-link.tsx';
 import { Unfold } from '../../web/ui/unfold.tsx';
+import { useFocusInside } from '../../web/ui/use-focus-inside.ts';
 import { useWords } from '../../web/ui/words.tsx';
 import { ReflectionForm } from './reflection-form.tsx';
 import type { Reflection } from './reflections.ts';
@@ -20,13 +21,14 @@ export function ReflectionRow({ shown }: { shown: Shown<Reflection> }) {
   const { person, seats } = usePeople();
   const { view, item, state } = openItem(useView(), shown);
   const [isChanging, setIsChanging] = useState(false);
+  const place = useFocusInside<HTMLLIElement>(isChanging);
   const { written } = state;
   const [first, last] = [written[0], written.at(-1)];
   if (!first || !last) return null;
   const day = sayDayAndYear(first.at);
   const changed = sayDayAndYear(last.at);
   return (
-    <li className={styles.note}>
+    <li ref={place} className={styles.note}>
       {isChanging ? (
         <ReflectionForm before={shown} onDone={() => setIsChanging(false)} />
       ) : (

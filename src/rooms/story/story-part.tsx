@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { ItemAudience } from '../../web/record/item-audience.tsx';
 import type { Shown } from '../../web/record/view.ts';
+import { InPlace } from '../../web/ui/in-place.tsx';
 import { TextLink } from '../../web/ui/text-link.tsx';
+import { useFocusInside } from '../../web/ui/use-focus-inside.ts';
 import { useWords } from '../../web/ui/words.tsx';
 import type { Part } from './part.ts';
 import { Perspectives } from './perspectives.tsx';
@@ -38,10 +40,11 @@ function OwnPlace() {
   const { say, sayDate } = useWords();
   const { part, item, view, shown, ask, may } = useStoryPart();
   const [isWriting, setIsWriting] = useState(false);
+  const place = useFocusInside<HTMLDivElement>(isWriting);
   const last = part.told.at(-1);
   if (isWriting) {
     return (
-      <div className={styles.own}>
+      <div ref={place} className={styles.own}>
         <TellingForm part={part.kind} before={shown} onDone={() => setIsWriting(false)} />
       </div>
     );
@@ -50,7 +53,7 @@ function OwnPlace() {
   const said = part.told.length > 1 ? 'ownStory.changedOn' : 'ownStory.on';
   const isTheirs = may(ask('story/rewrite', { name: part.name, words: '' }));
   return (
-    <div className={styles.own}>
+    <div ref={place} className={styles.own}>
       {last && (
         <SaidWords said={last} note={say(said, { day: day ?? '' })}>
           {isTheirs && (
@@ -68,11 +71,9 @@ function OwnPlace() {
 function NewPage() {
   const { say } = useWords();
   const { part } = useStoryPart();
-  const [isOpen, setIsOpen] = useState(false);
-  if (isOpen) return <TellingForm part={part.kind} onDone={() => setIsOpen(false)} />;
   return (
-    <div className={styles.acts}>
-      <TextLink onPress={() => setIsOpen(true)}>{say('ownStory.newPage')}</TextLink>
-    </div>
+    <InPlace word={say('ownStory.newPage')}>
+      {(close) => <TellingForm part={part.kind} onDone={close} />}
+    </InPlace>
   );
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import styles from './in-place.module.css';
 import { TextLink } from './text-link.tsx';
+import { useFocusInside } from './use-focus-inside.ts';
 
 interface InPlaceProps {
   /** "Add a step" */
@@ -19,16 +20,11 @@ interface InPlaceProps {
  */
 export function InPlace({ word, of, children, onOpenChange }: InPlaceProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(false);
+  const place = useFocusInside<HTMLDivElement>(isOpen);
   const open = (isNow: boolean) => {
     setIsOpen(isNow);
     onOpenChange?.(isNow);
   };
-  useEffect(() => {
-    if (wasOpen.current !== isOpen) place.current?.querySelector<HTMLElement>(first)?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
   return (
     <div ref={place} className={isOpen ? styles.open : undefined}>
       {isOpen ? (
@@ -41,5 +37,3 @@ export function InPlace({ word, of, children, onOpenChange }: InPlaceProps) {
     </div>
   );
 }
-
-const first = 'input, textarea, button';
