@@ -81,6 +81,7 @@ export const practiceWords = {
   'practice.along.words': 'How was it for you?',
   'practice.along.keep': 'Keep this',
 
+  'practice.gone.back': 'Go to what helps',
   'practice.gone.title': 'This practice is not here',
   'practice.gone': 'It may not be for you to see now, or it was never here.',
   'practice.who': 'Who can see this practice',

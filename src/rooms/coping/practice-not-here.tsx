@@ -12,7 +12,7 @@ export function PracticeNotHere() {
     <div className="stack">
       <PageTitle>{say('practice.gone.title')}</PageTitle>
       <p className="lede">{say('practice.gone')}</p>
-      <ButtonLink href={copingAddress(partnership)}>{say('coping.title')}</ButtonLink>
+      <ButtonLink href={copingAddress(partnership)}>{say('practice.gone.back')}</ButtonLink>
     </div>
   );
 }

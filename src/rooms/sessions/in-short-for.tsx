@@ -14,11 +14,11 @@ import { useNotesHere, usualFor } from './use-notes-here.tsx';
 import { useSession } from './use-session.tsx';
 
 /** At the end a therapist is shown for whom nobody has put it in short yet: one tap begins it. */
-export function InShortFor() {
+export function InShortFor({ onBegun }: { onBegun: (item: Id) => void }) {
   const { say } = useWords();
   const { seats } = usePeople();
   const { view } = useSession();
-  const acting = useActing();
+  const acting = useActing(onBegun);
   const missing = useMissing();
   if (view.seat?.role !== 'therapist' || missing.length === 0) return null;
   return (

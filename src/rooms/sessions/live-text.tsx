@@ -12,10 +12,13 @@ interface LiveTextProps {
   before: string;
   onText: (text: string) => void;
   onStopped: () => void;
+  /** Somebody asked to write here: the focus comes along. */
+  isNext: boolean;
 }
 
 /** A field that several people write in at once. */
-export function LiveText({ label, item, over, before, onText, onStopped }: LiveTextProps) {
+export function LiveText(props: LiveTextProps) {
+  const { label, item, over, before, onText, onStopped, isNext } = props;
   const { write } = useRecord();
   const words = useMemo(
     () => shareWords((listener) => write(item, over, listener), before),
@@ -40,6 +43,12 @@ export function LiveText({ label, item, over, before, onText, onStopped }: LiveT
   useEffect(() => {
     if (!isOpen) onStopped();
   }, [isOpen, onStopped]);
+  useEffect(() => {
+    if (!isNext) return;
+    // After what was pressed has folded away, and put the focus back where it was.
+    const soon = setTimeout(() => field.current?.focus());
+    return () => clearTimeout(soon);
+  }, [isNext]);
   return (
     <label className={styles.field}>
       <span className={styles.label}>{label}</span>

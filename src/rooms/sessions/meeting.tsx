@@ -85,7 +85,7 @@ function WhoComes() {
   const question = useId();
   const said = Object.entries(state.coming);
   const asked = (coming: Coming) => ask('sessions/say-coming', { coming });
-  if (!isAhead(state, view.now)) return null;
+  if (!isAhead(state, view.now) || state.startedAt !== undefined) return null;
   return (
     <ActArea acting={acting}>
       {said.length > 0 && (
@@ -101,7 +101,7 @@ function WhoComes() {
         </p>
       )}
       {may(asked('yes')) && (
-        <div role="group" aria-labelledby={question} className={styles.coming}>
+        <section aria-labelledby={question} className={styles.coming}>
           <p id={question}>{say('sessions.willYouCome')}</p>
           <div className={styles.answers}>
             {answers
@@ -112,7 +112,7 @@ function WhoComes() {
                 </Button>
               ))}
           </div>
-        </div>
+        </section>
       )}
     </ActArea>
   );

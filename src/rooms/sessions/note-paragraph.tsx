@@ -21,8 +21,14 @@ import { useSides } from './session-sides.tsx';
 
 const LiveText = lazy(async () => ({ default: (await import('./live-text.tsx')).LiveText }));
 
+interface NoteParagraphProps {
+  shown: Shown<Note>;
+  /** Begun here and now: the next thing is to write. */
+  isBegun: boolean;
+}
+
 /** One paragraph: being written by several at once, or kept; who sees it; what was written beside it. */
-export function NoteParagraph({ shown }: { shown: Shown<Note> }) {
+export function NoteParagraph({ shown, isBegun }: NoteParagraphProps) {
   const { say, sayDate } = useWords();
   const { person, name } = usePeople();
   const { view, item, state, entries, ask, may } = openItem(useView(), shown);
@@ -35,7 +41,12 @@ export function NoteParagraph({ shown }: { shown: Shown<Note> }) {
   return (
     <li id={`note-${item.id}`}>
       {isOpen ? (
-        <WriteParagraph key={last?.id ?? ''} shown={shown} onDone={() => setIsWriting(false)} />
+        <WriteParagraph
+          key={last?.id ?? ''}
+          shown={shown}
+          isNext={isWriting || isBegun}
+          onDone={() => setIsWriting(false)}
+        />
       ) : (
         <>
           {last === undefined ? (
@@ -82,7 +93,13 @@ export function NoteParagraph({ shown }: { shown: Shown<Note> }) {
   );
 }
 
-function WriteParagraph({ shown, onDone }: { shown: Shown<Note>; onDone: () => void }) {
+interface WriteParagraphProps {
+  shown: Shown<Note>;
+  isNext: boolean;
+  onDone: () => void;
+}
+
+function WriteParagraph({ shown, isNext, onDone }: WriteParagraphProps) {
   const { say } = useWords();
   const { item, state, ask } = openItem(useView(), shown);
   const last = state.versions.at(-1);
@@ -101,6 +118,7 @@ function WriteParagraph({ shown, onDone }: { shown: Shown<Note>; onDone: () => v
           before={last?.words ?? ''}
           onText={setText}
           onStopped={stop}
+          isNext={isNext}
         />
       </Suspense>
       {isStopped && <Notice kind="offline">{say('notes.stopped')}</Notice>}

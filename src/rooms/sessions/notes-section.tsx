@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { Id } from '../../record/ids.ts';
 import { mayAsk } from '../../web/record/forecast.ts';
 import { InPlace } from '../../web/ui/in-place.tsx';
 import { Section } from '../../web/ui/section.tsx';
@@ -14,6 +16,7 @@ import { useSession } from './use-session.tsx';
 export function NotesSection({ as }: { as: Note['as'] }) {
   const { say } = useWords();
   const { view, item, state } = useSession();
+  const [begun, setBegun] = useState<Id>();
   const shown = useNotesHere(as);
   const mayBegin = mayAsk(view, { kind: 'notes/begin', body: {}, about: item.about });
   const isOver = state.endedAt !== undefined;
@@ -26,14 +29,14 @@ export function NotesSection({ as }: { as: Note['as'] }) {
       ) : (
         <ol className={styles.notes}>
           {shown.map((note) => (
-            <NoteParagraph key={note.item.id} shown={note} />
+            <NoteParagraph key={note.item.id} shown={note} isBegun={note.item.id === begun} />
           ))}
         </ol>
       )}
-      {as === 'summary' && isOver && <InShortFor />}
+      {as === 'summary' && isOver && <InShortFor onBegun={setBegun} />}
       {isOpen && (
         <InPlace word={say(`notes.begin.${as}`)}>
-          {(close) => <BeginNoteForm as={as} onDone={close} />}
+          {(close) => <BeginNoteForm as={as} onDone={close} onBegun={setBegun} />}
         </InPlace>
       )}
     </Section>
