@@ -177,12 +177,13 @@ export const checkInsWords = {
   'check-ins.practice.off':
     'A measure that is off is not suggested any more. Where it is agreed, it goes on.',
   'check-ins.practice.license.core-10':
-    'CORE-10, © CORE System Trust, Creative Commons BY-NC-ND 4.0. It is free for care that is not run for profit, and nothing in it may be changed. Please lay the form from the CORE System Trust beside it first.',
+    'CORE-10, © CORE System Trust, Creative Commons BY-NC-ND 4.0. It is free for care that is not run for profit, and nothing in it may be changed. Before you use it, please compare it with the form from the CORE System Trust.',
   'check-ins.practice.license.gbo':
     'GBO, © Dr Duncan Law, Creative Commons BY-NC-SA 4.0. It is free for care that is not run for profit.',
   'check-ins.practice.license.who-5':
     '© World Health Organization 2024, Creative Commons BY-NC-SA 3.0 IGO. It is free for care that is not run for profit. The World Health Organization does not endorse this house.',
-  'check-ins.practice.acknowledge': 'We have read this license, and we may use it',
+  'check-ins.practice.license.read': 'Read the license',
+  'check-ins.practice.acknowledge': 'We read the license and may use it',
   'check-ins.practice.acknowledged': 'License acknowledged by {name} on {day}',
   'check-ins.practice.policy': 'When nobody has read a risk answer',
   'check-ins.practice.policy.what':

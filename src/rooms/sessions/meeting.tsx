@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { minute } from '../../record/time.ts';
 import { ActArea } from '../../web/record/act-area.tsx';
 import { useActing } from '../../web/record/use-acting.ts';
@@ -16,8 +16,8 @@ import styles from './sessions.module.css';
 import { useSession } from './use-session.tsx';
 import { useSayWhen } from './use-speaking.tsx';
 
-/** When and where, who comes; and when it began and ended. */
-export function Meeting() {
+/** When and where; what is suggested about it; who comes; and when it began and ended. */
+export function Meeting({ children }: { children: ReactNode }) {
   const { say, sayTime } = useWords();
   const { names } = usePeople();
   const { view, item, state, ask, may } = useSession();
@@ -60,6 +60,7 @@ export function Meeting() {
           </p>
         )}
       </div>
+      {children}
       <WhoComes />
       {may(start) && (
         <Acts>
@@ -86,6 +87,8 @@ function WhoComes() {
   const said = Object.entries(state.coming);
   const asked = (coming: Coming) => ask('sessions/say-coming', { coming });
   if (!isAhead(state, view.now) || state.startedAt !== undefined) return null;
+  // Whether somebody comes is asked once there is a time to come to.
+  if (state.signed.length === 0) return null;
   return (
     <ActArea acting={acting}>
       {said.length > 0 && (

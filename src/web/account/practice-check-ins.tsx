@@ -19,6 +19,12 @@ type Decided = {
   hasMail: boolean;
 };
 
+const licenses = {
+  'who-5': 'https://creativecommons.org/licenses/by-nc-sa/3.0/igo/',
+  'core-10': 'https://creativecommons.org/licenses/by-nc-nd/4.0/',
+  gbo: 'https://creativecommons.org/licenses/by-nc-sa/4.0/',
+} as const;
+
 /** Which measures are in use here, and who is reminded of a risk answer that nobody has read. */
 export function PracticeCheckIns({ people }: { people: readonly PracticePerson[] }) {
   const { say } = useWords();
@@ -37,6 +43,7 @@ export function PracticeCheckIns({ people }: { people: readonly PracticePerson[]
               measure={each}
               title={say(`check-ins.measure.${each.name}`)}
               license={isGated(each.name) ? say(`check-ins.practice.license.${each.name}`) : ''}
+              licenseAt={isGated(each.name) ? licenses[each.name] : undefined}
               path={`/api/practice/measures/${each.name}`}
               people={people}
               onDone={askAgain}
