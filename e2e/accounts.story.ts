@@ -97,7 +97,7 @@ test('a passkey opens the door only as it should', async ({ house }) => {
   await press(page, 'Sign in with a passkey');
   await expectInside(page);
   await page.goto('/account');
-  await page.getByRole('button', { name: /^Remove .+ on / }).click();
+  await page.getByRole('button', { name: /^Remove: .+ on / }).click();
   await press(page, 'Remove the passkey');
   await expect(page.getByText(/^Made /)).toBeHidden();
   await expect(page.getByRole('dialog')).toBeHidden();

@@ -58,9 +58,8 @@ function DeviceRow({ device, onEnd }: { device: Device; onEnd: () => void }) {
       </span>
       {!device.here && (
         <span className={rows.act}>
-          <TextLink onPress={onEnd}>
+          <TextLink onPress={onEnd} of={device.device}>
             {say('account.devices.end')}
-            <span className="vh"> {device.device}</span>
           </TextLink>
         </span>
       )}

@@ -61,9 +61,8 @@ function KeepingRow({ keeping, onTakeOff }: { keeping: Keeping; onTakeOff: () =>
         </span>
       </span>
       <span className={rows.act}>
-        <TextLink onPress={onTakeOff}>
+        <TextLink onPress={onTakeOff} of={device}>
           {say('account.kept.takeOff')}
-          <span className="vh"> {device}</span>
         </TextLink>
       </span>
     </li>

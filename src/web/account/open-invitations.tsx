@@ -70,9 +70,8 @@ function InvitationRow({ invitation, onEnd }: { invitation: OpenInvitation; onEn
         </span>
       </span>
       <span className={rows.act}>
-        <TextLink onPress={onEnd}>
+        <TextLink onPress={onEnd} of={name}>
           {say('account.open.end')}
-          <span className="vh">: {name}</span>
         </TextLink>
       </span>
     </li>

@@ -26,9 +26,8 @@ export function PasskeyRow({ passkey, onRemove }: { passkey: Passkey; onRemove: 
         </span>
       </span>
       <span className={rows.act}>
-        <TextLink onPress={onRemove}>
+        <TextLink onPress={onRemove} of={passkey.device}>
           {say('account.remove')}
-          <span className="vh"> {passkey.device}</span>
         </TextLink>
       </span>
     </li>

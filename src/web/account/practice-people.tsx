@@ -88,9 +88,8 @@ function PersonRow({ person, place, onHelp }: PersonRowProps) {
         </span>
         {person.recovering && <span className="soft">{say('account.practice.recovering')}</span>}
         {onHelp && (
-          <TextLink onPress={onHelp}>
+          <TextLink onPress={onHelp} of={person.name}>
             {say('account.recover')}
-            <span className="vh">: {person.name}</span>
           </TextLink>
         )}
       </div>

@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Link } from 'react-aria-components/Link';
 import styles from './text-link.module.css';
 
 type TextLinkProps = {
-  children: ReactNode;
+  children: string;
   /** What it is about, heard and not seen, where the same words stand beside several things. */
   of?: string | undefined;
 } & (
@@ -17,25 +16,27 @@ type TextLinkProps = {
  * `isExpanded` says whether what it opens is open.
  */
 export function TextLink({ children, of, ...way }: TextLinkProps) {
-  const words = (
-    <>
-      {children}
-      {of !== undefined && <span className="vh">: {of}</span>}
-    </>
-  );
+  const heard = of === undefined ? {} : { 'aria-label': `${children}: ${beginningOf(of)}` };
   if (way.href === undefined)
     return (
       <Button
+        {...heard}
         onPress={way.onPress}
         className={styles.link ?? ''}
         {...(way.isExpanded !== undefined && { 'aria-expanded': way.isExpanded })}
       >
-        {words}
+        {children}
       </Button>
     );
   return (
-    <Link href={way.href} className={styles.link ?? ''}>
-      {words}
+    <Link {...heard} href={way.href} className={styles.link ?? ''}>
+      {children}
     </Link>
   );
+}
+
+/** Of a long text its beginning is heard: enough to tell it from the others. */
+function beginningOf(text: string): string {
+  const most = 60;
+  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))}…`;
 }
