@@ -23,7 +23,7 @@ test('somebody is invited to work here, and only with the code', async ({ house 
   await press(ann, 'I have handed it over');
   await expect(ann.getByRole('dialog')).toBeHidden();
   await expect(ann.getByText(code), 'the code is shown once').toBeHidden();
-  await expect(ann.getByRole('button', { name: 'Take it back : Ben Ode' })).toBeVisible();
+  await expect(ann.getByRole('button', { name: 'Take it back: Ben Ode' })).toBeVisible();
 
   const { page: ben } = await house.person({ width: 390, height: 844 });
   await ben.goto(link);

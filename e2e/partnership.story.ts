@@ -148,7 +148,9 @@ async function shareAndTakeBack(mateo: Page, rosa: Page) {
 
   await mateo.getByRole('link', { name: change }).first().click();
   // Taken back in two taps from the shared thing itself.
-  await press(mateo, 'sharing.takeBack', { name: 'Rosa Reyes' });
+  // Beside each thing it says of what, so that one who hears the page knows which.
+  const stop = say('sharing.takeBack', { name: 'Rosa Reyes' });
+  await mateo.getByRole('button', { name: stop }).first().click();
   const taken = mateo.waitForResponse((answer) => answer.url().endsWith('/acts'));
   await mateo
     .getByRole('dialog')
