@@ -3,6 +3,7 @@ import { writeCheckpoint } from '../server/checkpoints/write-checkpoint.ts';
 import { fileOf } from '../server/checkpoints/folder.ts';
 import { join } from 'node:path';
 import type { Answer, Ask, Command } from './command.ts';
+import { counted } from './counted.ts';
 
 export const checkpoint: Command = {
   name: 'checkpoint',
@@ -20,11 +21,12 @@ async function writeOne({ config, ground }: Ask): Promise<Answer> {
     signer: createSigner(keyring),
   });
   const file = join(folder, fileOf(number));
-  const which = names === 'all' ? 'histories' : 'histories that moved since the one before';
+  const histories = counted(heads.length, 'history', 'histories');
+  const which = names === 'all' ? histories : `${histories} that moved since the one before`;
   return {
     code: 0,
     lines: [
-      `Checkpoint ${number} is written: ${heads.length} ${which}.`,
+      `Checkpoint ${number} is written: ${which}.`,
       file,
       'Keep a copy of that folder on another machine: what is there, nobody here can change.',
     ],

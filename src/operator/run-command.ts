@@ -7,7 +7,8 @@ import type { Answer, Command, Values } from './command.ts';
 import { layGrounds, type Grounds } from './grounds.ts';
 import { helpFor } from './help.ts';
 import { createProgress } from './progress.ts';
-import { wordsFor } from './words-for-errors.ts';
+import { wordsFor, type Said } from './words-for-errors.ts';
+import { isWronglyAsked } from './wrongly-asked.ts';
 
 export type Typed = {
   args: readonly string[];
@@ -32,6 +33,7 @@ export async function runCommand(commands: readonly Command[], typed: Typed): Pr
   }
   const values = parse(command, rest);
   if (typeof values === 'string') {
+    if (rest.includes('--json')) out.write(asJson({ code: 'operator/option', sentence: values }));
     err.write(`${values}\n\n${helpFor(commands, command)}`);
     return 2;
   }
@@ -65,13 +67,13 @@ async function answer(command: Command, values: Values, typed: Typed): Promise<n
     out.write(isJson ? `${JSON.stringify({ ok: code === 0, ...found })}\n` : asText(lines));
     return code;
   } catch (error) {
-    const { code, sentence } = wordsFor(error);
-    if (isJson) out.write(`${JSON.stringify({ ok: false, error: code, says: sentence })}\n`);
-    else err.write(`\n${sentence}\n\n`);
+    const said = wordsFor(error);
+    if (isJson) out.write(asJson(said));
+    else err.write(`\n${said.sentence}\n\n`);
     // As the log tells an error: without what it may quote of people.
     if (env['HEARTHSIDE_LOG'] === 'debug' && error instanceof Error)
       err.write(`${JSON.stringify(describeError(error))}\n`);
-    return 1;
+    return isWronglyAsked(error) ? 2 : 1;
   }
 }
 
@@ -95,6 +97,10 @@ async function run(command: Command, values: Values, { env, from, err }: Typed):
     const grounds = await laid?.catch(() => undefined);
     await grounds?.close();
   }
+}
+
+function asJson({ code, sentence }: Said): string {
+  return `${JSON.stringify({ ok: false, error: code, says: sentence })}\n`;
 }
 
 function asText(lines: readonly string[]): string {

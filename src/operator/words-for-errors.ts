@@ -14,7 +14,7 @@ export function wordsFor(error: unknown): Said {
   const kind = severity === undefined ? name : `the database's error ${String(code)}`;
   return {
     code: 'operator/unexpected',
-    sentence: `This went wrong in a way we did not foresee (${kind}). Nothing was half done. Try once more; if it stays, run it again with HEARTHSIDE_LOG=debug and show us what it says.`,
+    sentence: `This went wrong in a way we did not foresee (${kind}). If it stays when you try once more, run it again with HEARTHSIDE_LOG=debug and show us what it says.`,
   };
 }
 
@@ -30,6 +30,10 @@ function sentenceFor(code: string, path: string | undefined): string | undefined
       return `This user may not use ${where}. Run this as the user who runs Hearthside, or give that user the folder.`;
     case 'ENOENT':
       return `${where} is not there. Look at the name, then run this again.`;
+    case 'ENOTDIR':
+      return `${where} is no folder, or something above it is none. Look at the name, then run this again.`;
+    case 'EISDIR':
+      return `${where} is a folder, and a file is needed. Look at the name, then run this again.`;
     case 'EEXIST':
       return `${where} is there already, and nothing is written over. Choose another name.`;
     case 'ECONNREFUSED':

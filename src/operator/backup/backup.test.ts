@@ -18,7 +18,7 @@ import { createDatabase } from '../../testing/postgres.ts';
 import { layToolGrounds, runTool } from '../../testing/run-tool.ts';
 import { setTable, type Table } from '../../testing/table.ts';
 import { there } from '../../testing/there.ts';
-import { readLastBackup, sayLastBackup } from './last.ts';
+import { sayLastBackup } from './last.ts';
 import { makeBackup, type Made } from './make.ts';
 import { keysMadeAt } from './shapes.ts';
 
@@ -147,24 +147,26 @@ test('keys older than the days they are kept are removed; the newest stays whate
   expect((await stat(join(place(keys), left))).mode & 0o777).toBe(0o600);
 });
 
-test('the command refuses one place for both, and status tells how old the last copy is', async () => {
+test('the command refuses places that would be lost, or taken, together', async () => {
   const tools = await layToolGrounds(database.connection);
+  const [a, b] = [`${tools.folder}-a`, `${tools.folder}-b`];
   const ask = (...args: string[]) => runTool(['backup', ...args, '--json'], tools);
   for (const [args, error] of [
-    [['--to', 'a'], 'backup/two-places'],
-    [['--to', 'a', '--keys', 'a/b'], 'backup/same-place'],
-    [['--to', 'a', '--keys', 'b', '--keep-keys-days', '0'], 'backup/days'],
+    [['--to', a], 'backup/two-places'],
+    [['--to', a, '--keys', join(a, 'b')], 'backup/same-place'],
+    [['--to', 'inside', '--keys', b], 'backup/in-house'],
+    [['--to', a, '--keys', 'keys'], 'backup/in-house'],
+    [['--to', a, '--keys', b, '--keep-keys-days', '0'], 'operator/days'],
   ] as const) {
     const told = await ask(...args);
-    expect(told.code).toBe(1);
+    expect(told.code).toBe(2);
     expect(JSON.parse(told.out)).toMatchObject({ ok: false, error });
   }
-  // Its own folder has no ledger: that is said, and the copy is made.
-  const told = await ask('--to', 'a', '--keys', 'b');
-  expect(told.code).toBe(1);
-  expect(JSON.parse(told.out).ledgerProblems).toHaveLength(1);
-  const last = there(await readLastBackup(tools.folder));
+  await tools.remove();
+});
+
+test('the age of the last copy is said, and when it is too old', () => {
+  const last = { at: clock, archive: 'house.tar.age' };
   expect(sayLastBackup(last, last.at + 3_600_000 * 5)).toContain('5 hours old');
   expect(sayLastBackup(last, last.at + 9 * day)).toContain('That is too long');
-  await tools.remove();
 });

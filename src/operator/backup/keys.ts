@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import type { ClientBase } from 'pg';
 import { day, type Instant } from '../../record/time.ts';
 import { startProblem } from '../../server/start-problem.ts';
-import type { Keyring } from '../../server/store/keyring.ts';
+import type { Keyring, KeyOwner } from '../../server/store/keyring.ts';
 import { writeWhole } from './file.ts';
 import { closeArchive, openArchive } from './seal.ts';
 import { keysFile, keysMadeAt, keysName, type KeysFile } from './shapes.ts';
 
-export async function readWrappedKeys(
-  client: ClientBase,
-): Promise<Pick<KeysFile, 'practices' | 'partnerships'>> {
+export type WrappedKeys = Pick<KeysFile, 'practices' | 'partnerships'>;
+
+export async function readWrappedKeys(client: ClientBase): Promise<WrappedKeys> {
   const read = async (table: 'practice' | 'partnership') => {
     const { rows } = await client.query<{ id: string; key: Buffer }>(
       `select ${table}_id as id, wrapped_key as key from ${table} where length(wrapped_key) > 0`,
@@ -20,6 +20,36 @@ export async function readWrappedKeys(
     return rows.map(({ id, key }): [string, string] => [id, key.toString('base64')]);
   };
   return { practices: await read('practice'), partnerships: await read('partnership') };
+}
+
+export type OwnedKey = readonly [owner: KeyOwner, wrapped: Buffer];
+
+/** The keys of all that was not erased: each should open. */
+export async function readLivingKeys(client: ClientBase): Promise<OwnedKey[]> {
+  const { rows } = await client.query<{ owner: KeyOwner; key: Buffer }>(
+    `select 'practice ' || practice_id as owner, wrapped_key as key from practice
+     union all
+     select 'partnership ' || partnership_id, wrapped_key from partnership where erased_at is null`,
+  );
+  return rows.map(({ owner, key }) => [owner, key]);
+}
+
+export function ownedKeys({ practices, partnerships }: WrappedKeys): OwnedKey[] {
+  const owned = (kind: 'practice' | 'partnership', keys: WrappedKeys['practices']): OwnedKey[] =>
+    keys.map(([id, key]) => [`${kind} ${id}`, Buffer.from(key, 'base64')]);
+  return [...owned('practice', practices), ...owned('partnership', partnerships)];
+}
+
+/** Those of which this master key opens nothing: damaged, or wrapped by another one. */
+export function doNotOpen(keyring: Keyring, keys: readonly OwnedKey[]): KeyOwner[] {
+  return keys.flatMap(([owner, wrapped]) => {
+    try {
+      keyring.open(owner, wrapped);
+      return [];
+    } catch {
+      return [owner];
+    }
+  });
 }
 
 export async function writeKeys(keyring: Keyring, folder: string, keys: KeysFile): Promise<string> {

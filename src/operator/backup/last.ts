@@ -12,14 +12,23 @@ const fileIn = (dataFolder: string) => join(dataFolder, 'last-backup.json');
 export async function keepLastBackup(dataFolder: string, last: LastBackup): Promise<void> {
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const unfinished = `${fileIn(dataFolder)}.unfinished`;
-  await writeFile(unfinished, JSON.stringify(last), { mode: 0o600 });
+  await writeFile(unfinished, JSON.stringify(last), { mode: 0o600, flush: true });
   await rename(unfinished, fileIn(dataFolder));
 }
 
 /** Undefined where none was made from here yet. */
 export async function readLastBackup(dataFolder: string): Promise<LastBackup | undefined> {
   const text = await readFile(fileIn(dataFolder), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : lastBackup.safeParse(JSON.parse(text)).data;
+  return text === undefined ? undefined : read(text);
+}
+
+/** One that was cut short by a power cut says nothing. */
+function read(text: string): LastBackup | undefined {
+  try {
+    return lastBackup.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
 }
 
 /** How old a copy may be before it is a finding, in days. */

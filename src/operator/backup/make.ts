@@ -1,5 +1,5 @@
 /** Makes a copy of a house, also while it serves: one picture of the whole database, closed with the master key. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Client, ClientConfig } from 'pg';
 import { v4 as newId } from 'uuid';
@@ -10,7 +10,7 @@ import { asOwner, stepIntoKeeper } from '../../server/store/as-keeper.ts';
 import type { Keyring } from '../../server/store/keyring.ts';
 import { packHouse } from './archive.ts';
 import { writeWhole } from './file.ts';
-import { pruneKeys, readWrappedKeys, writeKeys } from './keys.ts';
+import { doNotOpen, pruneKeys, readLivingKeys, readWrappedKeys, writeKeys } from './keys.ts';
 import { closeArchive } from './seal.ts';
 import { houseName, type Header, type Manifest } from './shapes.ts';
 import { listTables } from './tables.ts';
@@ -37,6 +37,8 @@ export type Made = {
   pruned: number;
   /** What does not hold in the ledger, in words: a restore would stop at it. */
   ledgerProblems: string[];
+  /** Practices and rooms whose key does not open. */
+  closed: string[];
   header: Header;
   manifest: Manifest;
 };
@@ -60,11 +62,18 @@ export async function makeBackup(making: Making): Promise<Made> {
     };
     const wrapped = await readWrappedKeys(client);
     const kept = { format: 1, copy: header.copy, madeAt: now, ...wrapped } as const;
+    const closed = doNotOpen(keyring, await readLivingKeys(client));
     const keysArchive = await writeKeys(keyring, keys, kept);
     const step = progress.step('Copying the house, in megabytes');
     const archive = join(to, houseName(now));
     const { content, manifest } = packHouse(client, header, megabytes(step.advance));
-    const bytes = await writeWhole(archive, await closeArchive(keyring, content));
+    const bytes = await writeWhole(archive, await closeArchive(keyring, content)).catch(
+      async (error: unknown) => {
+        // Keys without their copy would only be taken for the newest ones.
+        await rm(keysArchive, { force: true });
+        throw error;
+      },
+    );
     step.done();
     await client.query('commit');
     return {
@@ -72,7 +81,8 @@ export async function makeBackup(making: Making): Promise<Made> {
       keysArchive,
       bytes,
       rows: (await manifest).tables.reduce((sum, { rows }) => sum + rows, 0),
-      pruned: await pruneKeys(keys, now, making.keepKeysDays),
+      pruned: closed.length > 0 ? 0 : await pruneKeys(keys, now, making.keepKeysDays),
+      closed,
       ledgerProblems: problemsOf(ledger, making.ledger),
       header,
       manifest: await manifest,

@@ -54,6 +54,6 @@ function asStream(content: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array
   ) as ReadableStream<Uint8Array>;
 }
 
-function isFileProblem(error: unknown): boolean {
+export function isFileProblem(error: unknown): boolean {
   return typeof (error as { code?: unknown }).code === 'string';
 }

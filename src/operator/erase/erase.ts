@@ -2,8 +2,9 @@
 import { isId, type Id } from '../../record/ids.ts';
 import { day } from '../../record/time.ts';
 import { openLedger } from '../../server/ledger/ledger.ts';
-import { startProblem } from '../../server/start-problem.ts';
 import type { Answer, Ask, Command } from '../command.ts';
+import { readDays } from '../read-days.ts';
+import { wronglyAsked } from '../wrongly-asked.ts';
 import { erasePartnership, type Erased } from './run.ts';
 
 export const erase: Command = {
@@ -22,24 +23,27 @@ export const erase: Command = {
 
 async function eraseOne({ config, values, progress, ground }: Ask): Promise<Answer> {
   const partnership = readAsked(values);
-  const days = Number(values['keep-keys-days'] ?? 35);
+  const days = readDays(values['keep-keys-days']);
   const { owner } = await ground();
   const step = progress.step('Destroying the key');
   const ledger = await openLedger(config.ledgerFolder);
   const erased = await erasePartnership({ owner, ledger, partnership });
   step.done();
   const receipt = writeReceipt(erased, days);
-  return { code: 0, lines: sayReceipt(receipt), found: { ...erased, receipt } };
+  const again = erased.wasBefore
+    ? ['It was erased before, and nothing was changed now. Here is its receipt once more.', '']
+    : [];
+  return { code: 0, lines: [...again, ...sayReceipt(receipt)], found: { ...erased, receipt } };
 }
 
 function readAsked({ partnership, yes }: Ask['values']): Id {
   if (!isId(partnership))
-    throw startProblem(
+    throw wronglyAsked(
       'erase/which',
       'Say which one, by its id: erase --partnership <id> --yes. Nothing was changed.',
     );
   if (yes !== true)
-    throw startProblem(
+    throw wronglyAsked(
       'erase/not-sure',
       `This destroys the key of partnership ${partnership}. Nobody can ever read it again: not the people who wrote there, not you, not from copies once their keys are gone. If that is what its people want, add --yes. Nothing was changed.`,
     );

@@ -16,6 +16,8 @@ export type Erased = {
   items: number;
   /** Who sat there, and is told that a room was erased. */
   people: number;
+  /** It was erased already, at that time: asked again, it gives its receipt again. */
+  wasBefore: boolean;
 };
 
 export async function erasePartnership(erasing: Erasing): Promise<Erased> {
@@ -37,7 +39,12 @@ async function destroyKey(client: Client, { ledger, partnership }: Erasing): Pro
   try {
     await client.query("select pg_advisory_xact_lock_shared(hashtext('hearthside ledger'))");
     await stepIntoKeeper(client);
+    const before = await erasedBefore(client, partnership);
     const { people, ...counts } = await count(client, partnership);
+    if (before !== undefined) {
+      await client.query('rollback');
+      return { partnership, at: before.getTime(), people, ...counts, wasBefore: true };
+    }
     const { rows } = await client.query<{ now: Date; done: boolean }>(
       'select statement_timestamp() as now, app.erase_partnership($1, statement_timestamp()) as done',
       [partnership],
@@ -48,19 +55,29 @@ async function destroyKey(client: Client, { ledger, partnership }: Erasing): Pro
     // On the disk before the commit: a copy from before must not bring it back.
     await ledger.write([{ what: 'erased', at, partnership }]);
     await client.query('commit');
-    return { partnership, at, people, ...counts };
+    return { partnership, at, people, ...counts, wasBefore: false };
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw isLedgerProblem(error) ? ledgerAway() : error;
   }
 }
 
+async function erasedBefore(client: Client, partnership: Id): Promise<Date | undefined> {
+  const { rows } = await client.query<{ erased: Date | null }>(
+    'select erased_at as erased from partnership where partnership_id = $1',
+    [partnership],
+  );
+  return rows[0]?.erased ?? undefined;
+}
+
+/** Who sits there now; of what was erased, those who did: their seats ended where they began. */
 async function count(client: Client, partnership: Id) {
   const { rows } = await client.query<{ entries: string; items: string; people: string }>(
     `select (select count(*) from entry where partnership_id = $1) as entries,
       (select count(*) from item where partnership_id = $1) as items,
       (select count(*) from member where partnership_id = $1
-        and (until_at is null or until_at > statement_timestamp())) as people`,
+        and (until_at is null or until_at > statement_timestamp() or until_at = from_at)
+      ) as people`,
     [partnership],
   );
   const [row] = rows;
@@ -74,7 +91,7 @@ async function count(client: Client, partnership: Id) {
 function notHere(): Error {
   return startProblem(
     'erase/not-here',
-    'There is no partnership of this id here, or it was erased before. Nothing was changed.',
+    'There is no partnership of this id here. Nothing was changed.',
   );
 }
 

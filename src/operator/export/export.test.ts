@@ -1,5 +1,5 @@
 /** An export holds all that one person may see, and nothing else. */
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -147,10 +147,12 @@ describe('what is whose', () => {
 test('asked wrongly, or for nobody, the command says so and leaves nothing', async () => {
   const tools = await layToolGrounds(database.connection);
   const wrong = await runTool(['export', '--to', 'x', '--json'], tools);
-  expect(wrong.code).toBe(1);
+  expect(wrong.code).toBe(2);
   expect(JSON.parse(wrong.out)).toMatchObject({ ok: false, error: 'export/whose' });
   const full = await runTool(['export', '--person', newId(), '--to', '.'], tools);
   expect(full.err).toContain('nothing is written over');
+  await runTool(['export', '--person', newId(), '--to', 'new'], tools);
+  expect(await readdir(tools.folder)).not.toContain('new');
   await tools.remove();
 });
 

@@ -1,6 +1,6 @@
 /** All that one person may see, for that person to take along. */
 import { counted } from '../counted.ts';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolePasswords } from '../../server/bring-up.ts';
 import { noLedger } from '../../server/ledger/ledger.ts';
@@ -8,6 +8,7 @@ import { startProblem } from '../../server/start-problem.ts';
 import { openDatabase } from '../../server/store/database.ts';
 import { writeWhole } from '../backup/file.ts';
 import type { Answer, Ask, Command } from '../command.ts';
+import { wronglyAsked } from '../wrongly-asked.ts';
 import { findPerson } from './account.ts';
 import { writeExportPage } from './page.ts';
 import { readExport, type Export } from './read.ts';
@@ -25,11 +26,12 @@ export const exportPerson: Command = {
 async function exportOne({ values, progress, ground, place }: Ask): Promise<Answer> {
   const { person: typed, to } = values;
   if (typeof typed !== 'string' || typeof to !== 'string' || !/@|^[0-9a-f-]{36}$/.test(typed))
-    throw startProblem(
+    throw wronglyAsked(
       'export/whose',
       'Say whose, and where to: export --person <email address or id> --to <new folder>.',
     );
-  const folder = await newFolder(place(to));
+  const folder = place(to);
+  await refuseFull(folder);
   const { owner, keyring } = await ground();
   // Read as the application reads, so the same rules hold. It ends nothing, so it needs no ledger.
   const database = openDatabase(owner, rolePasswords(keyring), noLedger, 2);
@@ -40,10 +42,17 @@ async function exportOne({ values, progress, ground, place }: Ask): Promise<Answ
     const read = await readExport(asked, (tables) =>
       progress.step('Reading, room by room', tables),
     );
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     const json = join(folder, 'export.json');
     const page = join(folder, 'export.html');
-    await writeWhole(json, [Buffer.from(`${JSON.stringify(read.what, undefined, 1)}\n`)]);
-    await writeWhole(page, [Buffer.from(writeExportPage(read))]);
+    try {
+      await writeWhole(json, [Buffer.from(`${JSON.stringify(read.what, undefined, 1)}\n`)]);
+      await writeWhole(page, [Buffer.from(writeExportPage(read))]);
+    } catch (error) {
+      // Half of somebody's record in plain words is not left lying on a full disk.
+      for (const file of [json, page]) await rm(file, { force: true });
+      throw error;
+    }
     return tell(read, json, page);
   } finally {
     await database.close();
@@ -73,9 +82,12 @@ function tell({ what: { tables } }: Export, json: string, page: string): Answer 
   };
 }
 
-async function newFolder(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  if ((await readdir(folder)).length === 0) return folder;
+async function refuseFull(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  if (names.length === 0) return;
   throw startProblem(
     'export/folder',
     `There is something in ${folder} already, and nothing is written over. Choose a new folder.`,

@@ -1,29 +1,24 @@
 /** Whether the keys fit: wrapped by this master key, of this house, and not older than the copy. */
 import type { Client } from 'pg';
 import { startProblem } from '../../server/start-problem.ts';
-import type { Keyring, KeyOwner } from '../../server/store/keyring.ts';
+import type { Keyring } from '../../server/store/keyring.ts';
+import { doNotOpen, ownedKeys } from '../backup/keys.ts';
 import type { Header, KeysFile } from '../backup/shapes.ts';
 import { changeFreely } from './change.ts';
 
-/** Before anything is changed. */
-export function checkKeys(keyring: Keyring, header: Header, keys: KeysFile): void {
+/**
+ * Before anything is changed. Answers with those that do not open: one damaged key must not keep
+ * everybody else's room closed.
+ */
+export function checkKeys(keyring: Keyring, header: Header, keys: KeysFile): string[] {
   if (keys.madeAt < header.madeAt)
     throw startProblem(
       'restore/keys-older',
       'The newest keys in this folder are older than the copy, so they do not open all of it. Name the folder where its keys are (--keys); nothing was changed.',
     );
-  const opens = (owner: KeyOwner, wrapped: string) => {
-    try {
-      keyring.open(owner, Buffer.from(wrapped, 'base64'));
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  const fit =
-    keys.practices.every(([id, wrapped]) => opens(`practice ${id}`, wrapped)) &&
-    keys.partnerships.every(([id, wrapped]) => opens(`partnership ${id}`, wrapped));
-  if (fit) return;
+  const all = ownedKeys(keys);
+  const closed = doNotOpen(keyring, all);
+  if (closed.length < all.length || all.length === 0) return closed;
   throw startProblem(
     'restore/keys-of-another',
     'The keys in this folder were wrapped by another master key: an earlier one of this house, or that of another house. Put back the key file that was in use when they were made (HEARTHSIDE_KEY_FILE); nothing was changed.',

@@ -1,11 +1,11 @@
 /** Reads an archive piece by piece, as it was packed: first what it is, then rows, then what they add up to. */
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import { extract as newExtract } from 'tar-stream';
+import { extract as newExtract, type Extract } from 'tar-stream';
 import type { z } from 'zod';
-import { startProblem } from '../../server/start-problem.ts';
+import { isStartProblem, startProblem } from '../../server/start-problem.ts';
 import type { Keyring } from '../../server/store/keyring.ts';
-import { openArchive } from '../backup/seal.ts';
+import { isFileProblem, openArchive } from '../backup/seal.ts';
 import { header, manifest, type Header, type Manifest } from '../backup/shapes.ts';
 
 export type Part =
@@ -22,7 +22,7 @@ export async function* readArchive(keyring: Keyring, file: string): AsyncGenerat
   opened.on('error', (error) => extract.destroy(error));
   opened.pipe(extract);
   try {
-    for await (const entry of extract) {
+    for await (const entry of readable(extract)) {
       const { name, size } = entry.header;
       if (size > largest) throw unreadable();
       const chunks: Buffer[] = [];
@@ -31,6 +31,15 @@ export async function* readArchive(keyring: Keyring, file: string): AsyncGenerat
     }
   } finally {
     opened.destroy();
+  }
+}
+
+/** What opens with the key and is no archive of ours: the archive of keys, or another file. */
+async function* readable(extract: Extract) {
+  try {
+    yield* extract;
+  } catch (error) {
+    throw isStartProblem(error) || isFileProblem(error) ? error : unreadable();
   }
 }
 
@@ -43,9 +52,17 @@ function partOf(name: string, content: Buffer): Part {
 }
 
 function parse<Shape extends z.ZodType>(shape: Shape, content: Buffer): z.output<Shape> {
-  const parsed = shape.safeParse(JSON.parse(content.toString('utf8')));
+  const parsed = shape.safeParse(jsonOf(content));
   if (!parsed.success) throw unreadable();
   return parsed.data;
+}
+
+function jsonOf(content: Buffer): unknown {
+  try {
+    return JSON.parse(content.toString('utf8'));
+  } catch {
+    throw unreadable();
+  }
 }
 
 /** What an archive is, without reading its rows. */

@@ -1,6 +1,8 @@
 /** The drill: a house is copied, lives on, is lost, and comes back without what was taken back. */
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Id } from '../../record/ids.ts';
 import { writeCheckpoint } from '../../server/checkpoints/write-checkpoint.ts';
@@ -30,8 +32,9 @@ import {
 import { holdRoles } from '../../testing/hold-roles.ts';
 import { createDatabase } from '../../testing/postgres.ts';
 import { testPasswords } from '../../testing/prepare-template.ts';
+import { runTool } from '../../testing/run-tool.ts';
 import { there } from '../../testing/there.ts';
-import { writeKeys } from '../backup/keys.ts';
+import { readNewestKeys, writeKeys } from '../backup/keys.ts';
 import type { Made } from '../backup/make.ts';
 import { restoreHouse, type Restoring } from './run.ts';
 
@@ -234,6 +237,75 @@ describe('a ledger that is lost', () => {
     expect(await failure(restoreHouse(restoring(database, { ledger })))).toBe('restore/ledger');
     expect(await marked(database)).toBe(true);
   });
+});
+
+describe('a house that is restored elsewhere', () => {
+  const folderOf = (name: string) => join(drill.folders.all, name);
+
+  test('takes the ledger and the checkpoints of the lost one over, and keeps them', async () => {
+    const first = await emptyDatabase();
+    const own = { ledger: folderOf('ledger-here'), checkpoints: folderOf('checkpoints-here') };
+    const lost = { ledger: drill.folders.ledger, checkpoints: drill.folders.checkpoints };
+    const restored = await restoreHouse(restoring(first, { ...own, lost }));
+    expect(restored.checkpoints).toBe(2);
+    expect(restored.ledgerUntil).toBeGreaterThan(made.header.madeAt);
+    // The same copy once more, and the lost folders are gone for good.
+    const again = await emptyDatabase();
+    await restoreHouse(restoring(again, own));
+    const { seen, step } = await lookInto(again);
+    await step.close();
+    expect(itemsOf(seen.mateo)).toContain(goal);
+    expect(itemsOf(seen.rosa)).not.toContain(goal);
+    expect(seen.june).toBe('not-here');
+  });
+
+  test('with a ledger of its own that says something else, it stays shut', async () => {
+    const database = await emptyDatabase();
+    const ledger = folderOf('ledger-of-two');
+    await cp(drill.folders.ledger, ledger, { recursive: true });
+    const file = join(ledger, there((await readdir(ledger))[0]));
+    await writeFile(file, (await readFile(file, 'utf8')).replace('"at":1', '"at":2'));
+    const lost = { ledger: drill.folders.ledger };
+    const asked = restoring(database, { ledger, lost });
+    expect(await failure(restoreHouse(asked))).toBe('restore/two-lines');
+    expect(await marked(database)).toBe(true);
+  });
+
+  test('one key that does not open is named, and keeps no other room closed', async () => {
+    const database = await emptyDatabase();
+    const { keyring } = drill.step.door;
+    const keys = folderOf('one-damaged');
+    const whole = await readNewestKeys(keyring, drill.folders.keys);
+    const damaged = newId();
+    const partnerships = [...whole.partnerships, [damaged, 'bm9pc2U='] as [string, string]];
+    await mkdir(keys);
+    await writeKeys(keyring, keys, { ...whole, partnerships });
+    const restored = await restoreHouse(restoring(database, { keys }));
+    expect(restored.closed).toEqual([`partnership ${damaged}`]);
+    const { seen, step } = await lookInto(database);
+    await step.close();
+    expect(itemsOf(seen.mateo)).toContain(goal);
+  });
+});
+
+describe('what was typed', () => {
+  test.each([
+    ['restore/from-where', () => []],
+    ['operator/no-file', () => ['--from', 'no-such', '--keys', drill.folders.keys]],
+    ['operator/no-file', () => ['--from', drill.folders.to, '--keys', drill.folders.keys]],
+    ['restore/keys-as-copy', () => ['--from', made.keysArchive, '--keys', drill.folders.keys]],
+    ['operator/no-folder', () => ['--from', made.archive, '--keys', made.keysArchive]],
+    ['operator/no-folder', () => [...both(), '--ledger', 'no-such']],
+    ['operator/no-folder', () => [...both(), '--checkpoints', 'no-such']],
+  ])('is looked at before anything is begun: %s', async (error, args) => {
+    const folder = join(drill.folders.all, `house-${newId()}`);
+    const env = { HEARTHSIDE_DATA: folder };
+    const told = await runTool(['restore', ...args(), '--json'], { env, folder });
+    expect(told.code).toBe(2);
+    expect(JSON.parse(told.out)).toMatchObject({ ok: false, error });
+    expect(existsSync(folder)).toBe(false);
+  });
+  const both = () => ['--from', made.archive, '--keys', drill.folders.keys];
 });
 
 describe('a copy', () => {

@@ -3,9 +3,11 @@
  * the last line of the ledger. Killed anywhere, it stays in quarantine; run again, it begins anew.
  */
 import type { Client, ClientConfig } from 'pg';
+import type { Instant } from '../../record/time.ts';
 import { writeCheckpoint } from '../../server/checkpoints/write-checkpoint.ts';
-import { listNumbers } from '../../server/checkpoints/folder.ts';
+import { isCheckpointFile, listNumbers } from '../../server/checkpoints/folder.ts';
 import { createSigner } from '../../server/checkpoints/signer.ts';
+import { isLedgerFile } from '../../server/ledger/ledger.ts';
 import { readLedger, type ReadLedger } from '../../server/ledger/read-ledger.ts';
 import { startProblem } from '../../server/start-problem.ts';
 import { asOwner } from '../../server/store/as-keeper.ts';
@@ -15,6 +17,7 @@ import { beginQuarantine, liftQuarantine } from '../../server/store/quarantine.t
 import { readNewestKeys } from '../backup/keys.ts';
 import type { Header, KeysFile } from '../backup/shapes.ts';
 import type { Progress } from '../progress.ts';
+import { carryFiles } from './carry-files.ts';
 import { changeFreely } from './change.ts';
 import { closeEverything } from './closed.ts';
 import { refuseUnlessEmpty } from './grounds.ts';
@@ -31,8 +34,11 @@ export type Restoring = {
   /** The archive, and the folder in which the newest keys are. */
   from: string;
   keys: string;
+  /** Where the ledger and the checkpoints of the restored house are from now on. */
   ledger: string;
   checkpoints: string;
+  /** The folders that the lost house had, where they are others: they are brought along. */
+  lost?: { ledger?: string | undefined; checkpoints?: string | undefined };
   /** Everything that was shared ends, since nobody can say what was taken back. */
   withoutLedger: boolean;
   progress: Progress;
@@ -48,6 +54,12 @@ export type Restored = {
   rows: number;
   lines: number;
   changed: number;
+  /** When the last line of the ledger was written; what ended after that is not known. */
+  ledgerUntil: Instant | undefined;
+  /** How many checkpoints the copy was held against. */
+  checkpoints: number;
+  /** Rooms and practices whose key does not open: what is there stays closed. */
+  closed: readonly string[];
   /** People who must be helped back in: none of their ways in is left. */
   withoutWayIn: number;
 };
@@ -57,11 +69,12 @@ export async function restoreHouse(restoring: Restoring): Promise<Restored> {
   const opening = progress.step('Opening the copy and its keys');
   const header = await readHeader(keyring, restoring.from);
   const keys = await readNewestKeys(keyring, restoring.keys);
-  checkKeys(keyring, header, keys);
+  const closed = checkKeys(keyring, header, keys);
   opening.done();
   return asOwner(owner, async (client) => {
     await refuseUnlessEmpty(client);
     await beginQuarantine(client);
+    const checkpoints = await bringCheckpoints(restoring);
     await before('load');
     const { rows, manifest } = await load(client, restoring, keys);
     await before('migrate');
@@ -79,7 +92,8 @@ export async function restoreHouse(restoring: Restoring): Promise<Restored> {
     await before('lift');
     const withoutWayIn = await countWithoutWayIn(client);
     await liftQuarantine(client);
-    return { copy: header.copy, madeAt: header.madeAt, rows, ...replayed, withoutWayIn };
+    const { copy, madeAt } = header;
+    return { copy, madeAt, rows, ...replayed, checkpoints, closed, withoutWayIn };
   });
 }
 
@@ -93,17 +107,38 @@ async function load(client: Client, { keyring, from, progress }: Restoring, keys
 async function closeAgain(client: Client, restoring: Restoring, header: Header) {
   if (restoring.withoutLedger) {
     const changed = await changeFreely(client, () => closeEverything(client));
-    return { lines: 0, changed };
+    return { lines: 0, changed, ledgerUntil: undefined };
   }
-  const ledger = await readLedger(restoring.ledger);
-  refuseBroken(ledger, header);
+  const ledger = await bringLedger(restoring, header);
   const lines = ledger.after(header.ledger);
   const step = restoring.progress.step('Taking back what was taken back since', lines.length);
   const replayed = await changeFreely(client, () =>
     replayLedger(client, lines, () => step.advance()),
   );
   step.done();
-  return replayed;
+  return { ...replayed, ledgerUntil: ledger.after({}).at(-1)?.at };
+}
+
+/**
+ * The ledger of the lost house goes on in the restored one: whoever restores the same copy once
+ * more finds in it what was taken back before, and since.
+ */
+async function bringLedger(
+  { ledger: own, lost = {} }: Restoring,
+  header: Header,
+): Promise<ReadLedger> {
+  if (lost.ledger !== undefined) {
+    refuseBroken(await readLedger(lost.ledger), header);
+    await carryFiles(lost.ledger, own, isLedgerFile);
+  }
+  const ledger = await readLedger(own);
+  refuseBroken(ledger, header);
+  return ledger;
+}
+
+async function bringCheckpoints({ checkpoints: own, lost = {} }: Restoring): Promise<number> {
+  if (lost.checkpoints !== undefined) await carryFiles(lost.checkpoints, own, isCheckpointFile);
+  return (await listNumbers(own)).length;
 }
 
 function refuseBroken(ledger: ReadLedger, { ledger: position }: Header): void {
@@ -120,7 +155,6 @@ function refuseBroken(ledger: ReadLedger, { ledger: position }: Header): void {
 
 /** Later checkpoints speak of what is gone now; the next one says so. */
 async function sayRestored({ checkpoints: folder, owner, keyring }: Restoring, header: Header) {
-  if ((await listNumbers(folder)).length === 0) return;
   const signer = createSigner(keyring);
   await writeCheckpoint({ folder, owner, signer, restored: header.checkpoint });
 }

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Client } from 'pg';
+import { isQuarantined } from '../../server/store/quarantine.ts';
 
 const migrations = fileURLToPath(new URL('../../../db/migrations', import.meta.url));
 
@@ -9,6 +10,8 @@ export type DatabaseFacts = {
   version: string;
   bytes: number;
   migrations: { applied: number; missing: number };
+  /** A copy is being brought back, and that is not finished: the house does not open. */
+  isQuarantined: boolean;
   counts: Counts;
 };
 
@@ -35,6 +38,7 @@ export async function lookAtDatabase(client: Client): Promise<DatabaseFacts> {
     version: rows[0]?.version ?? '',
     bytes: Number(rows[0]?.bytes),
     migrations: { applied: had.size, missing: files.filter((file) => !had.has(file)).length },
+    isQuarantined: await isQuarantined(client),
     counts: await count(client),
   };
 }

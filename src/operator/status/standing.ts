@@ -1,6 +1,7 @@
 import type { LastBackup } from '../backup/last.ts';
 import type { Grounds } from '../grounds.ts';
 import type { CheckpointFacts } from './look-at-checkpoints.ts';
+import type { LedgerFacts } from './look-at-ledger.ts';
 import type { DatabaseFacts } from './look-at-database.ts';
 import type { KeyFacts } from './look-at-key.ts';
 import type { Disk } from './measure-disk.ts';
@@ -13,6 +14,7 @@ export type Standing = {
     | { isReached: false; says: string };
   key: KeyFacts;
   checkpoints: CheckpointFacts;
+  ledger: LedgerFacts;
   backup: LastBackup | undefined;
   disk: Disk | undefined;
 };

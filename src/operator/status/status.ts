@@ -7,6 +7,7 @@ import type { Answer, Ask, Command } from '../command.ts';
 import { lookAtCheckpoints } from './look-at-checkpoints.ts';
 import { lookAtDatabase } from './look-at-database.ts';
 import { lookAtKey } from './look-at-key.ts';
+import { lookAtLedger } from './look-at-ledger.ts';
 import { measureDisk } from './measure-disk.ts';
 import type { Standing } from './standing.ts';
 import { findTroubles, tellStanding } from './tell-standing.ts';
@@ -27,6 +28,7 @@ async function tellStatus(ask: Ask): Promise<Answer> {
     database: await reachDatabase(ask),
     key: await lookAtKey(config.keyFile),
     checkpoints: await lookAtCheckpoints(config.checkpointFolder),
+    ledger: await lookAtLedger(config.ledgerFolder),
     backup: await readLastBackup(config.dataFolder),
     disk: await measureDisk(config.dataFolder).catch(() => undefined),
   };

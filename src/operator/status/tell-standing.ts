@@ -1,5 +1,5 @@
 /** The standing of a house in words, and what of it needs somebody to look. */
-import { amount } from '../counted.ts';
+import { amount, counted } from '../counted.ts';
 import { minute, type Instant } from '../../record/time.ts';
 import { sayLastBackup } from '../backup/last.ts';
 import type { Standing } from './standing.ts';
@@ -14,7 +14,11 @@ export function findTroubles(standing: Standing, now: Instant): string[] {
   const troubles: string[] = [];
   if (!database.isReached) troubles.push(database.says);
   troubles.push(...keyTroubles(standing.key));
-  if (database.isReached && database.migrations.missing > 0)
+  if (database.isReached && database.isQuarantined)
+    troubles.push(
+      'A copy was being brought back here, and that is not finished, so the house stays shut. Run the same restore once more.',
+    );
+  else if (database.isReached && database.migrations.missing > 0)
     troubles.push(
       'The database has the shape of an older Hearthside. Start this one once: npm start',
     );
@@ -24,7 +28,7 @@ export function findTroubles(standing: Standing, now: Instant): string[] {
   const holdsSomething = database.isReached && database.counts.entries > 0;
   if (!holdsSomething || key.state === 'missing') return troubles;
   if (!backup || now - backup.at > 8 * day) troubles.push(sayLastBackup(backup, now));
-  return [...troubles, ...checkpointTroubles(standing, now)];
+  return [...troubles, ...standing.ledger.problems, ...checkpointTroubles(standing, now)];
 }
 
 function keyTroubles({ state, file }: Standing['key']): string[] {
@@ -54,13 +58,14 @@ export function tellStanding(
   troubles: readonly string[],
   now: Instant,
 ): string[] {
-  const { version, database, key, checkpoints, backup, disk } = standing;
+  const { version, database, key, checkpoints, ledger, backup, disk } = standing;
   const { count, last } = checkpoints;
   return [
     `Hearthside ${version}`,
     ...tellDatabase(database),
     `Master key: ${key.state}${key.mode === undefined ? '' : `, mode ${key.mode}`}`,
     `Checkpoints: ${count === 0 || last === undefined ? 'none yet' : `${amount(count)}, the last ${ago(now - last)}`}`,
+    `Ledger: ${ledger.problems.length > 0 ? 'does not hold' : counted(ledger.files, 'file')}`,
     `Backup: ${sayLastBackup(backup, now)}`,
     ...(disk
       ? [

@@ -1,11 +1,14 @@
 /** `verify` as it is typed, also by an owner of the database who is no superuser. */
 import { randomBytes } from 'node:crypto';
-import { cp } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { escapeIdentifier } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillChains } from '../../proofs/tampering/fill-chains.ts';
 import type { Id } from '../../record/ids.ts';
+import { day } from '../../record/time.ts';
+import { openLedger } from '../../server/ledger/ledger.ts';
 import { readMasterKey } from '../../server/master-key.ts';
 import { createKeyring } from '../../server/store/keyring.ts';
 import { migrate } from '../../server/store/migrate.ts';
@@ -15,6 +18,7 @@ import { testServer } from '../../testing/postgres.ts';
 import { testPasswords } from '../../testing/prepare-template.ts';
 import { layToolGrounds, runTool, type ToolGrounds } from '../../testing/run-tool.ts';
 import { there } from '../../testing/there.ts';
+import { keysName } from '../backup/shapes.ts';
 
 const name = `owner_${randomBytes(4).toString('hex')}`;
 const roles =
@@ -102,4 +106,38 @@ test('what was changed behind its back is named by partnership and number, and i
   );
   const told = await runTool(['verify', '--checkpoints', 'elsewhere'], grounds);
   expect(told.out).toContain(`Partnership ${cut}: it ends at entry 9`);
+});
+
+test('a key that does not open is found by verify; a backup says so, and does not pass for the last good one', async () => {
+  const closed = there(ids[2]);
+  const copies = await mkdtemp(join(tmpdir(), 'hearthside-copies-'));
+  const places = ['--to', join(copies, 'to'), '--keys', join(copies, 'keys')];
+  const backUp = () => ask('backup', ...places, '--keep-keys-days', '1');
+  const lastGood = async () => (await ask('status')).found.backup;
+  // Without a ledger nobody could say what was taken back since: that is no whole copy.
+  expect(await backUp()).toMatchObject({ code: 1, found: { closed: [] } });
+  expect(await lastGood()).toBeUndefined();
+  await openLedger(join(grounds.folder, 'ledger'));
+  const good = await backUp();
+  expect(good).toMatchObject({ code: 0, found: { ledgerProblems: [], closed: [] } });
+  const last = await lastGood();
+  expect(last.archive).toBe(good.found.archive);
+
+  await asSuperuser(
+    name,
+    `update partnership set wrapped_key = decode('00', 'hex') where partnership_id = '${closed}'`,
+  );
+  const { code, found } = await ask('verify');
+  expect(code).toBe(1);
+  expect(codes(found)).toContain('key/does-not-open');
+  expect(JSON.stringify(found)).toContain(`partnership ${closed}`);
+  // Keys of long ago, which may be the last ones that open it.
+  const [key] = await readdir(join(copies, 'keys'));
+  const old = keysName(Date.now() - 30 * day);
+  await copyFile(join(copies, 'keys', there(key)), join(copies, 'keys', old));
+  const told = await backUp();
+  expect(told).toMatchObject({ code: 1, found: { pruned: 0, closed: [`partnership ${closed}`] } });
+  expect(await readdir(join(copies, 'keys'))).toContain(old);
+  expect(await lastGood()).toEqual(last);
+  await rm(copies, { recursive: true });
 });

@@ -6,6 +6,8 @@ import { verifyRecord, type Verified } from '../../server/checkpoints/verify-rec
 import type { Finding } from '../../server/checkpoints/finding.ts';
 import { asKeeper } from '../../server/store/as-keeper.ts';
 import type { Answer, Ask, Command } from '../command.ts';
+import { expectFolder } from '../look-at-files.ts';
+import { lookAtKeys } from './look-at-keys.ts';
 
 export const verify: Command = {
   name: 'verify',
@@ -22,6 +24,7 @@ export const verify: Command = {
 async function look({ config, values, progress, ground, place }: Ask): Promise<Answer> {
   const { owner, keyring } = await ground();
   const typed = values['checkpoints'];
+  if (typeof typed === 'string') await expectFolder(place(typed), '--checkpoints');
   const folder = typeof typed === 'string' ? place(typed) : config.checkpointFolder;
   // Before the picture of the database is taken: they must not know more than it does.
   const checkpoints = await readCheckpoints(folder, createSigner(keyring));
@@ -31,7 +34,7 @@ async function look({ config, values, progress, ground, place }: Ask): Promise<A
     const tell = (entries: number) => step.advance(entries);
     const found = await verifyRecord({ client, checkpoints, tell });
     step.done();
-    return found;
+    return { ...found, findings: [...found.findings, ...(await lookAtKeys(client, keyring))] };
   });
   return tellVerified(verified, checkpoints, folder);
 }
@@ -49,16 +52,18 @@ function tellVerified(
   ].join(', ');
   return {
     code: all.length === 0 ? 0 : 1,
-    lines:
-      all.length === 0
-        ? [`Everything is as it was written: ${counts}.`]
-        : [
-            `Not everything is as it was written (${counts}):`,
-            ...all.map(({ words }) => `- ${words}`),
-            'Keep the machine as it is, keep a copy of the data, and read "When verify finds something" in docs/operations.md.',
-          ],
+    lines: [...tellFindings(findings, counts), ...missing.map(({ words }) => words)],
     found: { partnerships, entries, checkpoints: trusted.length, findings: all },
   };
+}
+
+function tellFindings(findings: readonly Finding[], counts: string): string[] {
+  if (findings.length === 0) return [`Everything is as it was written: ${counts}.`];
+  return [
+    `Not everything is as it was written (${counts}):`,
+    ...findings.map(({ words }) => `- ${words}`),
+    'Keep the machine as it is, keep a copy of the data, and read "When verify finds something" in docs/operations.md.',
+  ];
 }
 
 const noCheckpoint = (folder: string): Finding => ({

@@ -1,12 +1,17 @@
 /** The folder of checkpoints: one file each, never changed, never written over. */
 import { randomUUID } from 'node:crypto';
-import { chown, link, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { link, open, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { giveToOwner, makeOwnFolder } from '../give-to-owner.ts';
 import { syncFolder } from '../sync-folder.ts';
 
 const fileName = /^(\d{8,})\.checkpoint$/;
 
 export const fileOf = (number: number) => `${String(number).padStart(8, '0')}.checkpoint`;
+
+export function isCheckpointFile(name: string): boolean {
+  return fileName.test(name);
+}
 
 /** The numbers of the checkpoints that are there, lowest first. */
 export async function listNumbers(folder: string): Promise<number[]> {
@@ -29,14 +34,13 @@ export async function readNote(folder: string, number: number): Promise<string> 
  * by now, which another process wrote.
  */
 export async function keepNote(folder: string, number: number, note: string): Promise<boolean> {
-  await makeFolder(folder);
-  const owner = await stat(folder);
+  await makeOwnFolder(folder);
   const unfinished = join(folder, `.unfinished-${randomUUID()}`);
   try {
     const handle = await open(unfinished, 'wx', 0o600);
     try {
       await handle.writeFile(note);
-      if (isRoot()) await handle.chown(owner.uid, owner.gid);
+      await giveToOwner(handle, folder);
       await handle.sync();
     } finally {
       await handle.close();
@@ -52,13 +56,3 @@ export async function keepNote(folder: string, number: number, note: string): Pr
     await rm(unfinished, { force: true });
   }
 }
-
-/** Made by root for a house of somebody else's, the folder is theirs: they must write there too. */
-async function makeFolder(folder: string): Promise<void> {
-  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (made === undefined || !isRoot()) return;
-  const { uid, gid } = await stat(dirname(made));
-  for (let at = folder; at.length >= made.length; at = dirname(at)) await chown(at, uid, gid);
-}
-
-const isRoot = () => process.getuid?.() === 0;

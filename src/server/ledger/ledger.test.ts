@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
@@ -120,3 +120,17 @@ test('a whole file that is gone is found by the file after it, and by what the c
   expect(read.problems({})).toHaveLength(1);
   expect(read.problems(position)).toHaveLength(2);
 });
+
+/** `restore` and `erase` may be run by root, and the house by somebody else. */
+test.runIf(process.getuid?.() === 0)(
+  'what root writes belongs to whom the folder belongs to',
+  async () => {
+    const someone = 65_534;
+    await chown(folder, someone, someone);
+    const inside = join(folder, 'of', 'the', 'house');
+    await (await openLedger(inside)).write([leave(1)]);
+    const files = (await readdir(inside)).map((name) => join(inside, name));
+    for (const path of [join(folder, 'of'), inside, ...files])
+      expect(await stat(path)).toMatchObject({ uid: someone, gid: someone });
+  },
+);

@@ -8,8 +8,9 @@
  * several need no lock between them.
  */
 import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { access, constants, open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { giveToOwner, makeOwnFolder } from '../give-to-owner.ts';
 import { startProblem } from '../start-problem.ts';
 import { syncFolder } from '../sync-folder.ts';
 import { firstOfFile, hashLine, writeLine, type Beginning, type LedgerLine } from './line.ts';
@@ -40,12 +41,14 @@ export function isLedgerFile(name: string): boolean {
 /** Makes the folder where there is none, once: a disk that goes away later is not replaced by a folder of its name. */
 export async function openLedger(folder: string): Promise<Ledger> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeOwnFolder(folder);
     await access(folder, constants.W_OK);
+    // Whoever cannot read the last file could not say what the next one follows.
+    await beginningAfter(folder);
   } catch (error) {
     throw startProblem(
       'ledger/not-writable',
-      `Hearthside may not write to ${folder}, where it keeps what was taken back (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). Give that folder to the user who starts Hearthside, or choose another one with HEARTHSIDE_LEDGER.`,
+      `Hearthside may not use ${folder}, where it keeps what was taken back (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). Give that folder and the files in it to the user who starts Hearthside, or choose another one with HEARTHSIDE_LEDGER.`,
     );
   }
   const write = fileWriter(folder);
@@ -105,7 +108,7 @@ function fileWriter(folder: string): Write {
     });
     // A line half written by a full disk stays the last of its file, and is not read.
     file = undefined;
-    await append(join(folder, into), texts.join(''), isNew);
+    await append(folder, into, texts.join(''), isNew);
     if (isNew) await syncFolder(folder);
     file = into;
     before = last;
@@ -113,10 +116,12 @@ function fileWriter(folder: string): Write {
 }
 
 /** Opened anew each time: a file kept open would still take lines when its folder is gone. */
-async function append(path: string, text: string, isNew: boolean): Promise<void> {
+async function append(folder: string, name: string, text: string, isNew: boolean): Promise<void> {
   const { O_WRONLY, O_APPEND, O_CREAT, O_EXCL } = constants;
-  const handle = await open(path, O_WRONLY | O_APPEND | (isNew ? O_CREAT | O_EXCL : 0), 0o600);
+  const mode = O_WRONLY | O_APPEND | (isNew ? O_CREAT | O_EXCL : 0);
+  const handle = await open(join(folder, name), mode, 0o600);
   try {
+    if (isNew) await giveToOwner(handle, folder);
     await handle.writeFile(text);
     await handle.datasync();
   } finally {
