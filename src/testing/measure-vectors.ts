@@ -167,11 +167,14 @@ const signals: Vector[] = [
     },
   },
   {
-    says: 'where a larger change is what people notice, that one counts',
+    says: 'where people notice only a larger change, easier needs that one, and harder does not',
     holds({ signalOf }) {
       const trauma = { ...mood, caseness: 31, reliableChange: 5, meaningfulChange: 10 };
       equal(signalOf(trauma, [50, 44]), 'steady');
       equal(signalOf(trauma, [50, 40]), 'improving');
+      equal(signalOf(trauma, [40, 46, 46]), 'deteriorating');
+      equal(signalOf(trauma, [50, 50, 50, 50, 50, 44]), 'steady');
+      equal(signalOf(trauma, [50, 50, 50, 50, 50, 46]), 'little-change-yet');
     },
   },
 ];

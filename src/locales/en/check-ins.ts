@@ -74,7 +74,10 @@ export const checkInsWords = {
     '{names} {n, plural, one {reads this and usually answers} other {read this and usually answer}} {days, plural, =0 {on the same working day} one {within # working day} other {within # working days}}. Nobody reads it around the clock.',
   'check-ins.reads.noTime':
     'Nobody reads this right away. {names} {n, plural, one {reads} other {read}} it when {n, plural, one {they are} other {they are}} here next.',
-  'check-ins.reads.nobody': 'Nobody reads this right away. There is no counselor in this room now.',
+  'check-ins.reads.nobody':
+    'Nobody here reads this. There is no counselor in this room now. If you need someone, call.',
+  'check-ins.reads.closed':
+    'No counselor can read this. It was closed for them. If you need someone, call.',
   'check-ins.whoWillSee': 'Who will see your answers',
   'check-ins.savedAsYouGo': 'Your answers are saved as you go. You can stop and come back.',
   'check-ins.riskBetween': 'One answer is about safety. {names} alone can read it.',
@@ -109,6 +112,8 @@ export const checkInsWords = {
   'check-ins.task.when': '{day}, {time}',
   'check-ins.task.what':
     'Please speak with {name} as soon as you can. This stays here until somebody has said that it was read.',
+  'check-ins.task.changed':
+    'This is how it stands now. Before, another answer was given, and it was changed.',
   'check-ins.task.words': 'What happens now?',
   'check-ins.task.words.hint': '{name} can read this. For example: I call you today at five.',
   'check-ins.task.save': 'Say that I have read it',
@@ -137,6 +142,11 @@ export const checkInsWords = {
   'check-ins.table': 'The same as a table, the newest first',
   'check-ins.table.day': 'Day',
   'check-ins.table.number': 'Number',
+  'check-ins.table.change': 'Since the first time',
+  'check-ins.change': '{n, number} {way, select, up {higher} other {lower}}',
+  'check-ins.change.chance': 'Little change. It can be chance.',
+  'check-ins.chance':
+    'The pale strip: a number less than {n, number} away from the first can be chance.',
   'check-ins.table.words': 'Added',
   'check-ins.number':
     '{total}{band, select, none {} other {, called “{band}”}}{n, plural, =0 {} one {. # skipped} other {. # skipped}}',

@@ -142,5 +142,7 @@ export const circleWords = {
   'problem.leaving/not-at-the-table': 'This person is not at the table any more.',
   'problem.leaving/not-a-client':
     'A room belongs to the people who come here. They leave only by themselves.',
+  'problem.leaving/read-first':
+    'Somebody gave an answer about safety, and you are the last counselor here. Read it and say so, then leave.',
   'problem.leaving/yourself': 'To leave yourself, press “Leave this table”.',
 } as const;

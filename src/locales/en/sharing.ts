@@ -143,6 +143,8 @@ export const sharingWords = {
   'seen.begun': '{role}, wrote it first',
   'seen.gains': '{names} will be able to see it.',
   'seen.loses': '{names} will no longer see it. What they have read, they may remember.',
+  'seen.noCounselor':
+    'Then no counselor can read this. If something in it is about your safety, nobody here will know.',
   'seen.same': 'The same people can see it for now.',
   'seen.nothing': 'Nothing changes.',
   'seen.waits':

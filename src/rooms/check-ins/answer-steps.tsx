@@ -35,7 +35,7 @@ export function AnswerSteps({ shown, form }: AnswerStepsProps) {
     return (
       <Spread margin={margin}>
         <IntroStep
-          checkIn={state}
+          shown={shown}
           form={form}
           acting={begin}
           onBegin={() => begin.run(ask('check-ins/start', {}))}

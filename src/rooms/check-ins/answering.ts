@@ -162,6 +162,15 @@ export function isRiskAnswer(
   );
 }
 
+/** An answer to a question about dying or being hurt, whatever it is, or what was said to it. */
+export function isAboutSafety(
+  { terms }: Pick<CheckIn, 'terms'>,
+  { kind, body }: AnsweringEntry,
+): boolean {
+  if (kind === 'check-ins/acknowledged') return true;
+  return kind === 'check-ins/answered' && isRiskQuestion(scaleOf(terms), body.question);
+}
+
 function change(
   answerings: readonly Answering[],
   which: Id,

@@ -11,6 +11,8 @@ interface ChartProps {
   highest: number;
   /** Words on the axis, at the numbers from which they hold. */
   marks: readonly Mark[];
+  /** How far from the first number chance alone may lead, where the publisher knows. */
+  chance?: number | undefined;
 }
 
 type Paper = { width: number; height: number; left: number; top: number; bottom: number };
@@ -18,8 +20,9 @@ const wide: Paper = { width: 540, height: 232, left: 128, top: 24, bottom: 44 };
 const narrow: Paper = { width: 350, height: 262, left: 14, top: 30, bottom: 58 };
 
 /**
- * One person's line, soft, with hollow dots. Days lie as far apart as they were. There is no target,
- * no arrow, and no color that says what is good. The sentence above it and the table below say the
+ * One person's line, soft, with hollow dots. Days lie as far apart as they were. A pale strip lies
+ * around the first number, as wide as chance alone may lead. There is no target, no arrow, and no
+ * color that says what is good. The sentence above it and the table below say the
  * same, so it is not read out a third time.
  */
 export function Chart(props: ChartProps) {
@@ -32,7 +35,7 @@ export function Chart(props: ChartProps) {
 }
 
 function Drawing(props: ChartProps & { paper: Paper; className: string }) {
-  const { points, lowest, highest, marks, paper, className } = props;
+  const { points, lowest, highest, marks, chance, paper, className } = props;
   const { sayShortDate } = useWords();
   const { width, height, left, top, bottom } = paper;
   const [first, last] = [points[0], points.at(-1)];
@@ -48,6 +51,17 @@ function Drawing(props: ChartProps & { paper: Paper; className: string }) {
   const isWide = paper === wide;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className={className}>
+      {chance !== undefined && (
+        <rect
+          x={isWide ? left : 0}
+          y={up(Math.min(highest, first.total + chance))}
+          width={right - (isWide ? left : 0)}
+          height={
+            up(Math.max(lowest, first.total - chance)) - up(Math.min(highest, first.total + chance))
+          }
+          className={styles.chance}
+        />
+      )}
       {marks.map(({ at }) => (
         <line
           key={at}

@@ -49,6 +49,8 @@ export type CheckIn = Agreeing<Terms> & {
   answerings: readonly Answering[];
   /** True while a client lets it rest; nothing is then asked. */
   isResting: boolean;
+  /** What is about safety, by its entries: between us, and never opened to others one by one. */
+  bound: readonly Id[];
 };
 
 const ownScale = { lowest: 0, highest: 10 };

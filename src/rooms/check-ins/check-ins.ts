@@ -7,8 +7,9 @@
  *   let it rest at any time, without anybody's yes.
  * - Only the client answers as the client. What others say about it stands beside it, by name.
  * - Any question can be skipped, and a skipped one is never counted as a zero.
- * - A risk answer is between us, whoever else sees the rest; so is what a therapist says to it. It
- *   waits for the therapists until one of them has said that it was read.
+ * - A risk answer is between us, whoever else sees the rest; so is what a therapist says to it, and
+ *   nobody opens either to others by itself. It waits for the therapists until one of them has said
+ *   that it was read.
  * - No streaks, no targets, no verdict, no ranking.
  */
 import * as z from 'zod';
@@ -44,6 +45,7 @@ import {
   answeringEntries,
   decideAnswering,
   foldAnswerings,
+  isAboutSafety,
   type AnsweringRefusal,
 } from './answering.ts';
 import { askedIn, scaleOf, terms, turnOf, type CheckIn, type Terms } from './check-in.ts';
@@ -85,6 +87,7 @@ export const checkIns = {
   fold: (checkIn: CheckIn | undefined, entry: Entry) => fold(checkIn ?? blank, entry),
   attention,
   askedBy,
+  isBound: ({ bound }, entry) => bound.includes(entry),
   title: ({ terms: asked }) => scaleOf(asked).name,
 } as const satisfies Room<CheckIn>;
 
@@ -99,6 +102,7 @@ const blank: CheckIn = {
   ...nothingAgreed<Terms>({ measure: 'own', rhythm: 'whenever' }),
   answerings: [],
   isResting: false,
+  bound: [],
 };
 
 function decide(checkIn: CheckIn, act: Act, given: Given): Decision | Refusal<CheckInsRefusal> {
@@ -144,7 +148,9 @@ function change(checkIn: CheckIn, act: Act, given: Given): Decision | Refusal<Ch
 
 function fold(checkIn: CheckIn, entry: Entry): CheckIn {
   if (isEntryOf(answeringEntries, entry)) {
-    return { ...checkIn, answerings: foldAnswerings(checkIn, entry) };
+    const answerings = foldAnswerings(checkIn, entry);
+    const bound = isAboutSafety(checkIn, entry) ? [...checkIn.bound, entry.id] : checkIn.bound;
+    return { ...checkIn, answerings, bound };
   }
   if (isEntryOf(restingEntries, entry)) {
     return { ...checkIn, isResting: entry.kind === 'check-ins/rested' };

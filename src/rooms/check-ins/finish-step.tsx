@@ -34,7 +34,7 @@ export function FinishStep({ shown, answering, onBack }: FinishStepProps) {
     <>
       <PageTitle>{say('check-ins.finish.title')}</PageTitle>
       <p className="lede">{say('check-ins.finish.lede')}</p>
-      {answering.hasRisk && <RiskHelp />}
+      {answering.hasRisk && <RiskHelp item={item} />}
       <ActForm
         acting={acting}
         onSave={() => acting.run(asking)}

@@ -2,6 +2,7 @@ import { ActArea } from '../../web/record/act-area.tsx';
 import { useView } from '../../web/record/record.tsx';
 import type { Acting } from '../../web/record/use-acting.ts';
 import { usePeople } from '../../web/record/use-people.ts';
+import type { Shown } from '../../web/record/view.ts';
 import { Acts } from '../../web/ui/acts.tsx';
 import { BackLink } from '../../web/ui/back-link.tsx';
 import { Button } from '../../web/ui/button.tsx';
@@ -14,7 +15,7 @@ import { useSayMeasure } from './use-say-measure.tsx';
 import { useSayReading } from './use-say-reading.tsx';
 
 interface IntroStepProps {
-  checkIn: CheckIn;
+  shown: Shown<CheckIn>;
   form: Form;
   acting: Acting;
   onBegin: () => void;
@@ -23,7 +24,7 @@ interface IntroStepProps {
 }
 
 /** Before the first question: how long it is, who reads it and when. */
-export function IntroStep({ checkIn, form, acting, onBegin, onGoOn }: IntroStepProps) {
+export function IntroStep({ shown, form, acting, onBegin, onGoOn }: IntroStepProps) {
   const { say } = useWords();
   const view = useView();
   const { names } = usePeople();
@@ -34,10 +35,10 @@ export function IntroStep({ checkIn, form, acting, onBegin, onGoOn }: IntroStepP
   return (
     <>
       <BackLink href={checkInsAddress(view.partnership)}>{say('check-ins.title')}</BackLink>
-      <PageTitle>{sayMeasure(checkIn.terms)}</PageTitle>
+      <PageTitle>{sayMeasure(shown.state.terms)}</PageTitle>
       <p className="lede">{say('check-ins.intro', { n: form.questions.length })}</p>
       {!isClient && <p>{say('check-ins.introOther', { names: names(clients) })}</p>}
-      <p>{sayReading()}</p>
+      <p>{sayReading(shown.item)}</p>
       <ActArea acting={acting}>
         <Acts>
           {onGoOn ? (

@@ -30,7 +30,7 @@ interface QuestionStepProps {
  */
 export function QuestionStep({ shown, form, answering, at, onBack, onNext }: QuestionStepProps) {
   const { say } = useWords();
-  const { ask, state } = openItem(useView(), shown);
+  const { ask, state, item } = openItem(useView(), shown);
   const acting = useActing(onNext);
   const [chosen, setChosen] = useState<number | null>(answering.answers[at] ?? null);
   const question = form.questions[at];
@@ -58,7 +58,7 @@ export function QuestionStep({ shown, form, answering, at, onBack, onNext }: Que
         <PageTitle>{question.text}</PageTitle>
       </div>
       <AnswerField question={question} form={form} value={chosen} onChange={setChosen} />
-      {isRisk && <RiskHelp />}
+      {isRisk && <RiskHelp item={item} />}
       <ActArea acting={acting}>
         <div className={styles.acts}>
           <Button onPress={onBack}>{say('check-ins.back')}</Button>

@@ -1,3 +1,4 @@
+import type { Item } from '../../record/item.ts';
 import { useView } from '../../web/record/record.tsx';
 import { usePeople } from '../../web/record/use-people.ts';
 import { Acts } from '../../web/ui/acts.tsx';
@@ -7,7 +8,7 @@ import { useWords } from '../../web/ui/words.tsx';
 import { safetyPlanAddress } from './addresses.ts';
 import styles from './risk-help.module.css';
 import { useHouseSide } from './use-house-side.tsx';
-import { useSayReading } from './use-say-reading.tsx';
+import { useReaders, useSayReading } from './use-say-reading.tsx';
 
 /** The rest is one press away; too many at once help nobody. A plain link: no page of ours is called `tel:`. */
 const firstLines = 3;
@@ -16,12 +17,13 @@ const firstLines = 3;
  * What helps right now, on the same screen and before anything is sent. It says the truth about who
  * reads the answer and when, and stops nobody from going on.
  */
-export function RiskHelp() {
+export function RiskHelp({ item }: { item: Item }) {
   const { say } = useWords();
   const view = useView();
   const { names } = usePeople();
   const { help, remindsAfter } = useHouseSide();
   const sayReading = useSayReading();
+  const isRead = useReaders()(item).length > 0;
   const isClient = view.seat?.role === 'client';
   const clients = view.members.filter(({ role }) => role === 'client').map((each) => each.person);
   return (
@@ -45,11 +47,11 @@ export function RiskHelp() {
           </li>
         ))}
       </ul>
-      <p>{sayReading()}</p>
-      {remindsAfter !== undefined && (
+      <p>{sayReading(item)}</p>
+      {isRead && remindsAfter !== undefined && (
         <p className="soft">{say('check-ins.risk.reminds', { hours: remindsAfter })}</p>
       )}
-      <p className="soft">{say('check-ins.risk.kept')}</p>
+      {isRead && <p className="soft">{say('check-ins.risk.kept')}</p>}
       <Acts>
         <ButtonLink href="/help" icon="phone">
           {say('shell.help')}

@@ -10,8 +10,11 @@ import { OwnWords } from '../../web/ui/own-words.tsx';
 import { Slip } from '../../web/ui/slip.tsx';
 import { TextArea } from '../../web/ui/text-area.tsx';
 import { useWords } from '../../web/ui/words.tsx';
-import type { Answering, CheckIn } from './check-in.ts';
+import { isRiskAnswer } from './answering.ts';
+import { scaleOf, type Answering, type CheckIn } from './check-in.ts';
+import { sayAnswer } from './each-answer.tsx';
 import styles from './look-back.module.css';
+import { useForm } from './use-form.tsx';
 
 /**
  * Risk answers: for a therapist what waits to be read, with the way to say so; for those between
@@ -56,6 +59,7 @@ function RiskTask({ shown, answering }: { shown: Shown<CheckIn>; answering: Answ
           {say('check-ins.task.when', { day: sayDay(at), time: sayTime(at) })}
         </p>
         <p>{say('check-ins.task.what', who)}</p>
+        <SafetyAnswers state={shown.state} answering={answering} />
         {may(ask('check-ins/acknowledge', { answering: answering.id, words: '…' })) && (
           <ActForm
             acting={acting}
@@ -76,6 +80,31 @@ function RiskTask({ shown, answering }: { shown: Shown<CheckIn>; answering: Answ
         )}
       </Slip>
     </div>
+  );
+}
+
+/** What was asked and answered, also before the rest is finished; and that it was changed since. */
+function SafetyAnswers({ state, answering }: { state: CheckIn; answering: Answering }) {
+  const { say } = useWords();
+  const form = useForm(state.terms);
+  if (typeof form === 'string') return null;
+  const { risk = [] } = scaleOf(state.terms);
+  const asked = risk.filter(({ question }) => answering.answers[question] !== undefined);
+  const isChanged = !asked.some(({ question }) =>
+    isRiskAnswer({ risk }, { question, answer: answering.answers[question] ?? undefined }),
+  );
+  return (
+    <>
+      <dl className={styles.each}>
+        {asked.map(({ question }) => (
+          <div key={question}>
+            <dt>{form.questions[question]?.text}</dt>
+            <dd>{sayAnswer(say, form, question, answering)}</dd>
+          </div>
+        ))}
+      </dl>
+      {isChanged && <p className="soft">{say('check-ins.task.changed')}</p>}
+    </>
   );
 }
 

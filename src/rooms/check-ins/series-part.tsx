@@ -28,6 +28,8 @@ export function SeriesPart({ series, form, isAlone, isOwn }: SeriesPartProps) {
   const who = person(series.person);
   const last = series.points.at(-1);
   const marks = useMarks(form, isOwn);
+  // What is beyond chance is known for people who answer for themselves.
+  const chance = isOwn ? form.reliableChange : undefined;
   return (
     <section className={markClass(who)} {...(!isAlone && { 'aria-labelledby': id })}>
       {!isAlone && (
@@ -40,9 +42,18 @@ export function SeriesPart({ series, form, isAlone, isOwn }: SeriesPartProps) {
       )}
       <p className={styles.sentence}>{useSeriesSentence(series)}</p>
       {numbers.length > 1 && (
-        <Chart points={numbers} lowest={form.lowest} highest={form.highest} marks={marks} />
+        <>
+          <Chart
+            points={numbers}
+            lowest={form.lowest}
+            highest={form.highest}
+            marks={marks}
+            chance={chance}
+          />
+          {chance !== undefined && <p className="soft">{say('check-ins.chance', { n: chance })}</p>}
+        </>
       )}
-      <PointsTable points={series.points} form={form} isOwn={isOwn} />
+      <PointsTable points={series.points} form={form} isOwn={isOwn} chance={chance} />
       {last && <EachAnswer point={last} form={form} level={isAlone ? 2 : 3} />}
     </section>
   );
@@ -70,13 +81,22 @@ interface PointsTableProps {
   points: readonly Point[];
   form: Form;
   isOwn: boolean;
+  chance: number | undefined;
 }
 
-function PointsTable({ points, form, isOwn }: PointsTableProps) {
+function PointsTable({ points, form, isOwn, chance }: PointsTableProps) {
   const { say, sayDate, sayDayAndYear, sayNumber } = useWords();
   const [first, last] = [points[0], points.at(-1)];
   // The year stands where the same day may come twice.
   const sayWhen = first && last && last.at - first.at < 330 * day ? sayDate : sayDayAndYear;
+  const firstTotal = points.find(({ score }) => score.total !== undefined)?.score.total;
+  const isCompared = chance !== undefined && points.length > 1;
+  const sayChange = (total: number | undefined) => {
+    if (total === undefined || firstTotal === undefined || chance === undefined) return '';
+    const n = Math.abs(total - firstTotal);
+    if (n < chance) return say('check-ins.change.chance');
+    return say('check-ins.change', { n, way: total > firstTotal ? 'up' : 'down' });
+  };
   const hasWords = points.some(({ answering }) => answering.words !== undefined);
   return (
     <table className={styles.table}>
@@ -85,6 +105,7 @@ function PointsTable({ points, form, isOwn }: PointsTableProps) {
         <tr>
           <th scope="col">{say('check-ins.table.day')}</th>
           <th scope="col">{say('check-ins.table.number')}</th>
+          {isCompared && <th scope="col">{say('check-ins.table.change')}</th>}
           {hasWords && <th scope="col">{say('check-ins.table.words')}</th>}
         </tr>
       </thead>
@@ -103,6 +124,7 @@ function PointsTable({ points, form, isOwn }: PointsTableProps) {
                       n: score.skipped,
                     })}
               </td>
+              {isCompared && <td>{at === first?.at ? '' : sayChange(score.total)}</td>}
               {hasWords && <td dir="auto">{answering.words}</td>}
             </tr>
           );

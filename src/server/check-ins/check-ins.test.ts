@@ -7,10 +7,13 @@ import { minute } from '../../record/time.ts';
 import { withClient } from '../../testing/connection.ts';
 import { openDoorstep, openTestPractice, signedIn, type Doorstep } from '../../testing/doorstep.ts';
 import { setTable, type Table } from '../../testing/table.ts';
+import { sitDown } from '../../testing/sit-down.ts';
 import { there } from '../../testing/there.ts';
 import { findLetter } from '../mail/find-letter.ts';
 import { goRiskRound } from '../mail/risk-round.ts';
 import { readPracticeKey, sealedAddress } from '../auth/people.ts';
+import { createReader } from '../record/create-reader.ts';
+import { readToday } from '../record/today.ts';
 import { appendAct } from '../store/append.ts';
 import { writeLetter } from '../mail/letters.ts';
 
@@ -79,7 +82,7 @@ describe('what an administrator decides', () => {
 });
 
 describe('a risk answer that nobody has read', () => {
-  type Who = 'mateo' | 'amara' | 'ines' | 'rosa' | 'backup';
+  type Who = 'mateo' | 'amara' | 'ines' | 'rosa' | 'backup' | 'newcomer';
   const hour = 60 * minute;
   let step: Doorstep;
   let table: Table<Who>;
@@ -93,8 +96,14 @@ describe('a risk answer that nobody has read', () => {
       ines: 'therapist',
       rosa: 'supporter',
       backup: null,
+      newcomer: null,
     });
-    const working = [table.people.amara, table.people.ines, table.people.backup];
+    const working = [
+      table.people.amara,
+      table.people.ines,
+      table.people.backup,
+      table.people.newcomer,
+    ];
     await withClient(step.connection, (db) =>
       db.query(`update person set offices = '{therapist}' where person_id = any ($1)`, [working]),
     );
@@ -102,13 +111,19 @@ describe('a risk answer that nobody has read', () => {
     return () => step.close();
   });
 
-  async function act(who: Who, kind: string, body: object) {
+  async function act(who: Who, kind: string, body: object, on = item) {
     const about = kind === 'check-ins/propose' ? { about: [table.people.mateo] } : {};
-    const asked = { id: newId(), item, kind: `${kind}`, body, ...about };
+    const asked = { id: newId(), item: on, kind, body, ...about };
     const outcome = await appendAct(step.door, table.people[who], table.partnership, asked);
     if (isRefusal(outcome)) throw new Error(`${kind}: ${outcome.refused}`);
     return there(outcome.entries[0]).id;
   }
+
+  const leaves = (who: Who) => act(who, 'leaving/leave', {}, newId());
+  const onToday = async (person: Id) =>
+    (await readToday(createReader(step.door.database, step.door.keyring), person)).map(
+      ({ code }) => code,
+    );
 
   /** Mateo answers the question about being better off dead, as much as this. */
   async function answers(answer: number): Promise<Id> {
@@ -195,5 +210,33 @@ describe('a risk answer that nobody has read', () => {
     await act('amara', 'check-ins/acknowledge', { answering, words: 'I call you today.' });
     const which = { letter: 'reminder', person: table.people.amara } as const;
     expect(await findLetter(step.door, newId(), which)).toBeUndefined();
+  });
+
+  test('waits for a therapist who sits down later, and for them alone once the others have left', async () => {
+    await chooses();
+    await leaves('ines');
+    await answers(2);
+    const { newcomer } = table.people;
+    expect(await onToday(newcomer)).toEqual([]);
+    await sitDown(step.door, table, { who: 'newcomer', role: 'therapist', invitedBy: 'mateo' });
+    expect(await onToday(newcomer)).toContain('check-ins/risk-answer-waits');
+    await leaves('amara');
+    step.later(5 * hour);
+    expect(await goes()).toEqual(['reminder newcomer']);
+  });
+
+  test('is read before the last therapist leaves; a client may ask them to leave all the same', async () => {
+    await leaves('ines');
+    const answering = await answers(1);
+    await expect(leaves('amara')).rejects.toThrow('leaving/read-first');
+    await act('amara', 'check-ins/acknowledge', { answering, words: 'We spoke.' });
+    await leaves('amara');
+  });
+
+  test('keeps nobody at a table whom a client asks to leave', async () => {
+    await leaves('ines');
+    await answers(1);
+    const body = { member: table.people.amara };
+    await act('mateo', 'leaving/ask-to-leave', body, newId());
   });
 });

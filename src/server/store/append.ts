@@ -20,6 +20,7 @@ import {
   type Decided,
 } from '../../rooms/acting.ts';
 import { roomCalled, roomOf } from '../../rooms/rooms.ts';
+import { leavesUnread } from './leaves-unread.ts';
 import { writeAttention } from './attention.ts';
 import { noteEffects } from '../ledger/note-effects.ts';
 import type { Database } from './database.ts';
@@ -68,6 +69,8 @@ export async function appendAct(
     if (isRefusal(decided)) return decided;
     const barred = bars?.(folded?.state);
     if (barred) return barred;
+    if (await leavesUnread(db, partnership, decided, { actor, circle, now }))
+      return refuse('leaving/read-first');
     const at = told ?? nextTime(head, now);
     return write(db, key, head, { actor, act, now, at, circle, written, decided });
   });

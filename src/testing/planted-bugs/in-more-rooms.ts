@@ -87,6 +87,18 @@ export const plantedInMoreRooms: readonly PlantedBug[] = [
     to: 'body: act.body }',
   },
   {
+    bug: 'an answer about safety is opened to others by itself',
+    file: 'rooms/check-ins/answering.ts',
+    from: "return kind === 'check-ins/answered' && isRiskQuestion(",
+    to: "return kind === 'check-ins/started' && isRiskQuestion(",
+  },
+  {
+    bug: 'what was said to a risk answer is opened to others by itself',
+    file: 'rooms/check-ins/answering.ts',
+    from: "if (kind === 'check-ins/acknowledged') return true;",
+    to: '',
+  },
+  {
     bug: 'a risk answer that is changed is forgotten',
     file: 'rooms/check-ins/answering.ts',
     from: '...(isRiskAnswer(scaleOf(checkIn.terms), entry.body) && {',

@@ -1,6 +1,6 @@
 /** What check-ins promise, as short stories; `promises.ts` tells them with the others. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { shares } from '../asks.ts';
+import { letsOthersRead, shares } from '../asks.ts';
 import * as ask from '../check-in-asks.ts';
 import { amara, ines, june, mateo, rosa, sam, type Story } from '../given.ts';
 import { exampleScale } from '../brought-files.ts';
@@ -91,6 +91,26 @@ export const checkInPromises: readonly Promised[] = [
       deepEqual(waiting(story, mateo), ['check-ins/answer-waits']);
       deepEqual(waiting(story.when(mateo, ask.letsRest), mateo), []);
       deepEqual(waiting(story.when(mateo, ask.takesUp), mateo), ['check-ins/answer-waits']);
+    },
+  },
+  {
+    says: 'an answer about safety, and what was said to it, is opened to others by nobody',
+    holds(given) {
+      const story = answeredWith(given, 3).when(amara, ask.reads('We spoke on the phone.'));
+      const item = story.item('check-ins').id;
+      const bound = seenBy(story, mateo).bound;
+      equal(bound.length, 2);
+      for (const person of [mateo, amara])
+        for (const entry of bound)
+          equal(
+            story.refusal(person, { ...letsOthersRead(entry), item }).refused,
+            'record/answers-closed-words',
+          );
+      // What somebody else says about him is theirs to open, but not this.
+      const other = agreed(given).when(rosa, ask.begins).when(rosa, ask.answersOne(8, 2));
+      const [hers = ''] = seenBy(other, rosa).bound;
+      const asked = { ...letsOthersRead(hers), item: other.item('check-ins').id };
+      equal(other.refusal(rosa, asked).refused, 'record/answers-closed-words');
     },
   },
   {

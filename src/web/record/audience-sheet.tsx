@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Id } from '../../record/ids.ts';
 import type { Item } from '../../record/item.ts';
 import { Acts } from '../ui/acts.tsx';
 import { Button } from '../ui/button.tsx';
@@ -96,6 +97,7 @@ interface ConsequencesProps {
 function Consequences({ forecast, people: { names } }: ConsequencesProps) {
   const { say } = useWords();
   const { gains, loses, waitsFor, isPossible } = forecast;
+  const isWithoutCounselor = useIsWithoutCounselor(forecast);
   const isSame = isPossible && gains.length + loses.length + waitsFor.length === 0;
   return (
     <div className={styles.what} aria-live="polite">
@@ -103,11 +105,20 @@ function Consequences({ forecast, people: { names } }: ConsequencesProps) {
       {isSame && <p>{say('seen.same')}</p>}
       {gains.length > 0 && <p>{say('seen.gains', { names: names(gains) })}</p>}
       {loses.length > 0 && <p>{say('seen.loses', { names: names(loses) })}</p>}
+      {isWithoutCounselor && <p>{say('seen.noCounselor')}</p>}
       {waitsFor.length > 0 && (
         <p>{say('seen.waits', { names: names(waitsFor), n: waitsFor.length })}</p>
       )}
     </div>
   );
+}
+
+/** True where somebody in care reads it now, and nobody would any more. */
+function useIsWithoutCounselor({ now, after }: AudienceForecast): boolean {
+  const { members } = useView();
+  const counselors = members.filter(({ role }) => role === 'therapist').map((each) => each.person);
+  const anyOf = (people: Id[]) => counselors.some((person) => people.includes(person));
+  return anyOf(now) && !anyOf(after);
 }
 
 function sayVerb(
