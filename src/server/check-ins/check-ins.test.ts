@@ -238,5 +238,6 @@ describe('a risk answer that nobody has read', () => {
     await answers(1);
     const body = { member: table.people.amara };
     await act('mateo', 'leaving/ask-to-leave', body, newId());
+    await expect(act('amara', 'check-ins/start', {})).rejects.toThrow('record/not-here');
   });
 });
