@@ -182,8 +182,8 @@ export function onLine(kind: string, more: object = {}): InRoom {
   };
 }
 
-export function saysBack(of: Id, words = 'You are tired of waiting.'): Ask {
-  return { kind: 'sessions/say-back', body: { of, words } };
+export function saysBack(of: Id, words = 'You are tired of waiting.', line?: Id): Ask {
+  return { kind: 'sessions/say-back', body: { of, words, ...(line !== undefined && { line }) } };
 }
 
 export function answersHeard(answer: 'right' | 'close' | 'not-it', words?: string): InRoom {
@@ -200,12 +200,27 @@ export function starts(): Ask {
   return { kind: 'sessions/start', body: {} };
 }
 
+export function callsOff(words = 'I am ill.'): Ask {
+  return { kind: 'sessions/call-off', body: { words } };
+}
+
 export function ends(...there: Id[]): Ask {
   return { kind: 'sessions/end', body: { there } };
 }
 
 export function promises(who: Id, text = 'Find the shoes'): Ask {
   return { kind: 'sessions/promise', body: { text, who, due: null } };
+}
+
+/** The newest promise is done. */
+export function keepsPromise(): InRoom {
+  return {
+    room: 'sessions',
+    ask: ({ promised }: Session) => ({
+      kind: 'sessions/keep-promise',
+      body: { promise: promised.at(-1)?.id },
+    }),
+  };
 }
 
 export function beginsNote(as: 'paragraph' | 'summary' = 'paragraph'): Ask {

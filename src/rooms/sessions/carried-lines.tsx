@@ -4,6 +4,7 @@ import type { Asking } from '../../web/record/send-act.ts';
 import { useActing } from '../../web/record/use-acting.ts';
 import { usePeople } from '../../web/record/use-people.ts';
 import type { Shown } from '../../web/record/view.ts';
+import { AudienceLine } from '../../web/ui/audience-line.tsx';
 import { TextLink } from '../../web/ui/text-link.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { carriedOver, type AgendaLine, type Session } from './session.ts';
@@ -15,8 +16,8 @@ type Carried = { from: Shown<Session>; line: AgendaLine };
 /** What was left over from earlier sessions: it is there until it is talked about, or let go. */
 export function CarriedLines() {
   const { say } = useWords();
-  const { name } = usePeople();
-  const { view, item, state } = useSession();
+  const { name, seats } = usePeople();
+  const { view, item, state, willSee } = useSession();
   const askToBring = useBringing();
   const acting = useActing();
   const left = carriedOver(view.shownIn<Session>('sessions'), { item, state }, view.now);
@@ -33,9 +34,12 @@ export function CarriedLines() {
                 <b>{name(line.by)}</b>: {line.text}
               </p>
               {bring && (
-                <TextLink onPress={() => acting.run(bring)}>
-                  {say('sessions.carried.bring')}
-                </TextLink>
+                <>
+                  <AudienceLine seats={seats(willSee(bring))} tense="will" />
+                  <TextLink of={line.text} onPress={() => acting.run(bring)}>
+                    {say('sessions.carried.bring')}
+                  </TextLink>
+                </>
               )}
             </li>
           );

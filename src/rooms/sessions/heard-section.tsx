@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { mayAdd } from '../../record/audience.ts';
 import { ActForm } from '../../web/record/act-form.tsx';
 import { written } from '../../web/record/check-asking.ts';
+import { EntryAudience } from '../../web/record/entry-audience.tsx';
 import { useActing } from '../../web/record/use-acting.ts';
 import { useIssues } from '../../web/record/use-issues.ts';
 import { usePeople } from '../../web/record/use-people.ts';
@@ -47,12 +48,13 @@ export function HeardSection() {
 function HeardLine({ heard }: { heard: Heard }) {
   const { say, sayDate } = useWords();
   const { person, name } = usePeople();
-  const { view } = useSession();
+  const { view, item, entries } = useSession();
   const isMine = heard.of === view.viewer && !view.isReadOnly;
   const of = { name: name(heard.of), who: heard.of === view.viewer ? 'you' : 'other' };
   return (
     <li className={styles.line}>
       <OwnWords person={person(heard.by)} text={heard.words} note={say('sessions.heard.of', of)} />
+      <EntryAudience within={{ item, entries }} entry={heard.id} />
       {heard.answers.map(({ at, answer, words }) => (
         <OwnWords
           key={at}

@@ -1,11 +1,12 @@
 /**
  * "What I heard": somebody says back what another said, and the other says whether that is right,
- * close, or not it, in their own words. Both are kept, whatever the answer.
+ * close, or not it, in their own words. Both are kept, whatever the answer. What a supporter says
+ * starts between us, and what is said to words that fewer people read stays among those.
  */
 import * as z from 'zod';
-import { mayAdd } from '../../record/audience.ts';
+import { isBetweenUs, mayAdd } from '../../record/audience.ts';
 import { refuse } from '../../record/refusal.ts';
-import type { ActOf, EntryOf, Given } from '../../record/room.ts';
+import { ownWords, type ActOf, type EntryOf, type Given } from '../../record/room.ts';
 import { words } from '../../record/words.ts';
 import type { Heard, Session } from './session.ts';
 
@@ -35,17 +36,22 @@ export type HearingRefusal =
 export function decideHearing(session: Session, act: ActOf<typeof hearingActs>, given: Given) {
   const { actor, circle, item, now } = given;
   if (act.kind === 'sessions/say-back') {
-    const { of } = act.body;
-    // Who cannot write here could not say whether it is right.
-    if (of === actor.person || !mayAdd(circle, item, of, now)) {
+    const { of, line } = act.body;
+    const from = session.lines.find(({ id: each }) => each === line);
+    // What is said to a line is for nobody who does not see the line.
+    const audience = from?.isBetweenUs ? 'between-us' : ownWords(actor);
+    const reads = audience === 'item' || isBetweenUs(circle, item, of, now);
+    // Who cannot read it, or cannot write here, could not say whether it is right.
+    if (of === actor.person || !reads || !mayAdd(circle, item, of, now)) {
       return refuse('sessions/nobody-to-hear');
     }
-    return { entries: [{ kind: 'sessions/heard', body: act.body }] };
+    return { entries: [{ kind: 'sessions/heard', body: act.body, audience }] };
   }
   const found = session.heard.find(({ id: each }) => each === act.body.heard);
   if (!found) return refuse('sessions/no-such-words');
   if (found.of !== actor.person) return refuse('sessions/not-your-words');
-  return { entries: [{ kind: 'sessions/heard-answered', body: act.body }] };
+  const audience = found.isBetweenUs ? 'between-us' : ownWords(actor);
+  return { entries: [{ kind: 'sessions/heard-answered', body: act.body, audience }] };
 }
 
 type HearingEntry = EntryOf<typeof hearingEntries>;
@@ -54,7 +60,9 @@ export function foldHearing(all: readonly Heard[], entry: HearingEntry): Heard[]
   const { author: by, at } = entry;
   if (entry.kind === 'sessions/heard') {
     const { of, words: said, line } = entry.body;
-    return [...all, { id: entry.id, by, at, of, words: said, line, answers: [] }];
+    const isNarrow = entry.audience === 'between-us' && !entry.revealed;
+    const begun = { id: entry.id, by, at, of, words: said, line, isBetweenUs: isNarrow };
+    return [...all, { ...begun, answers: [] }];
   }
   const { heard: which, answer, words: said } = entry.body;
   return all.map((each) =>

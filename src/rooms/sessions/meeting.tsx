@@ -10,8 +10,9 @@ import { InPlace } from '../../web/ui/in-place.tsx';
 import { TextLink } from '../../web/ui/text-link.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { beforeSessionAddress } from './addresses.ts';
+import { CalledOff, CallOffForm } from './call-off.tsx';
 import { EndForm } from './end-form.tsx';
-import { isAhead, type Coming } from './session.ts';
+import { isAhead, nearFor, type Coming } from './session.ts';
 import styles from './sessions.module.css';
 import { useSession } from './use-session.tsx';
 import { useSayWhen } from './use-speaking.tsx';
@@ -23,10 +24,12 @@ export function Meeting({ children }: { children: ReactNode }) {
   const { view, item, state, ask, may } = useSession();
   const sayWhen = useSayWhen();
   const acting = useActing();
-  const { terms, startedAt, endedAt, there, signed } = state;
+  const { terms, startedAt, endedAt, there, signed, calledOff } = state;
   // Days before, beginning is not what this page is for.
   const isNear = terms.at - view.now < 60 * minute;
-  const [start, end] = [ask('sessions/start', {}), ask('sessions/end', { there: [] })];
+  const isSoon = terms.at - view.now < nearFor;
+  const [start, undo] = [ask('sessions/start', {}), ask('sessions/undo-start', {})];
+  const [end, callOff] = [ask('sessions/end', { there: [] }), ask('sessions/call-off', {})];
   return (
     <ActArea acting={acting}>
       <div className={styles.facts}>
@@ -48,7 +51,8 @@ export function Meeting({ children }: { children: ReactNode }) {
             </ButtonLink>
           </p>
         )}
-        {signed.length === 0 && startedAt === undefined && (
+        {calledOff && <CalledOff {...calledOff} />}
+        {signed.length === 0 && startedAt === undefined && !calledOff && (
           <p className="quiet">{say('sessions.notAgreed')}</p>
         )}
         {startedAt !== undefined && (
@@ -62,7 +66,7 @@ export function Meeting({ children }: { children: ReactNode }) {
       </div>
       {children}
       <WhoComes />
-      {may(start) && (
+      {may(start) && isSoon && (
         <Acts>
           <Button kind={isNear ? 'main' : 'quiet'} onPress={() => acting.run(start)}>
             {say('sessions.start')}
@@ -71,6 +75,14 @@ export function Meeting({ children }: { children: ReactNode }) {
       )}
       {may(end) && (
         <InPlace word={say('sessions.finish')}>{(close) => <EndForm onDone={close} />}</InPlace>
+      )}
+      {may(undo) && (
+        <TextLink onPress={() => acting.run(undo)}>{say('sessions.undoStart')}</TextLink>
+      )}
+      {may(callOff) && isAhead(state, view.now) && (
+        <InPlace word={say('sessions.callOff')}>
+          {(close) => <CallOffForm onDone={close} />}
+        </InPlace>
       )}
     </ActArea>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ActArea } from '../../web/record/act-area.tsx';
 import { ActForm } from '../../web/record/act-form.tsx';
+import { EntryAudience } from '../../web/record/entry-audience.tsx';
 import { useActing } from '../../web/record/use-acting.ts';
 import { useIssues } from '../../web/record/use-issues.ts';
 import { usePeople } from '../../web/record/use-people.ts';
@@ -16,7 +17,7 @@ import { useSession } from './use-session.tsx';
 export function PromisedSection() {
   const { say, sayDate } = useWords();
   const { person, name } = usePeople();
-  const { view, state, ask, may } = useSession();
+  const { view, item, entries, state, ask, may } = useSession();
   const acting = useActing();
   const mayPromise = may(ask('sessions/promise', { text: '', who: view.viewer, due: null }));
   if (state.promised.length === 0 && !mayPromise) return null;
@@ -36,6 +37,7 @@ export function PromisedSection() {
                       ? name(who)
                       : say('sessions.promised.by', { name: name(who), day: sayDate(due) })
                   }
+                  more={<EntryAudience within={{ item, entries }} entry={id} />}
                   {...(may(keep) && { onChange: () => acting.run(keep) })}
                 >
                   {text}

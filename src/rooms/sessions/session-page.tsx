@@ -51,7 +51,7 @@ function OpenSession() {
     <Spread margin={<Margin />}>
       <BackLink href={sessionsAddress(view.partnership)}>{say('shell.sessions')}</BackLink>
       <PageTitle>{state.terms.name}</PageTitle>
-      <Meeting>{state.startedAt === undefined && <Suggestions />}</Meeting>
+      <Meeting>{state.startedAt === undefined && !state.calledOff && <Suggestions />}</Meeting>
       {isOver && after(item.id)}
       {isOver && <NotesSection as="summary" />}
       <Agenda />

@@ -1,6 +1,6 @@
 import type { Agreeing } from '../../record/agreeing/suggestion.ts';
 import type { Id } from '../../record/ids.ts';
-import { day, type Day, type Instant } from '../../record/time.ts';
+import { day, minute, type Day, type Instant } from '../../record/time.ts';
 import type { Terms } from './terms.ts';
 
 /** Something that somebody would like to talk about. It is talked about, put off, or let go by its author. */
@@ -31,6 +31,8 @@ export type Heard = {
   words: string;
   /** The agenda line it belongs to, where there is one. */
   line: Id | undefined;
+  /** For those between whom the session is, until its author lets the others read it. */
+  isBetweenUs: boolean;
   answers: readonly { at: Instant; answer: Answer; words: string | undefined }[];
 };
 
@@ -41,6 +43,7 @@ export type Promised = {
   text: string;
   who: Id;
   due: Day | null;
+  isBetweenUs: boolean;
   kept: { by: Id; at: Instant } | undefined;
 };
 
@@ -50,25 +53,34 @@ export type Session = Agreeing<Terms> & {
   coming: Readonly<Record<Id, Coming>>;
   startedAt: Instant | undefined;
   endedAt: Instant | undefined;
+  /** Who called it off, and what they said. */
+  calledOff: { by: Id; words: string | undefined } | undefined;
   /** Who was there, as it was written down at the end. */
   there: readonly Id[];
   lines: readonly AgendaLine[];
   heard: readonly Heard[];
   promised: readonly Promised[];
+  /** Which line, words or promise an entry is about, by its id. */
+  on: Readonly<Record<Id, Id>>;
 };
 
 /** How long before it begins a session is near: from then on those who come are told of it. */
 export const nearFor = day;
 
+/** How long after its time one that nobody ended still counts as under way. */
+const longestOver = day / 2;
+
 /** When it ends, or was to end. */
 export function endOf({ endedAt, terms }: Session): Instant {
-  return endedAt ?? terms.at + terms.minutes * 60_000;
+  return endedAt ?? terms.at + terms.minutes * minute;
 }
 
-/** True while it still lies ahead, or is under way. */
+/** True while it still lies ahead, or is under way. One that nobody ended is over after half a day. */
 export function isAhead(session: Session, now: Instant): boolean {
-  if (session.endedAt !== undefined) return false;
-  return session.startedAt !== undefined || now < endOf(session);
+  const { startedAt, endedAt, calledOff, terms } = session;
+  if (endedAt !== undefined || calledOff) return false;
+  if (startedAt === undefined) return now < endOf(session);
+  return now < startedAt + terms.minutes * minute + longestOver;
 }
 
 /** The clients' lines first, then everybody's in the order in which they were added. */
@@ -91,7 +103,9 @@ export type SessionThere = { item: { id: Id; about: readonly Id[] }; state: Sess
 
 /**
  * What was left over from earlier sessions, for one that lies ahead: each line once, however often
- * it was carried on, and none that another session took up.
+ * it was carried on, and none that another session took up. From a session that was about somebody
+ * else too, never the other way round: what one partner wrote for a session of their own is not
+ * offered where the other reads it.
  */
 export function carriedOver<There extends SessionThere>(
   all: readonly There[],
@@ -102,6 +116,7 @@ export function carriedOver<There extends SessionThere>(
   const lines = linesOf(all);
   return all
     .filter(({ item, state }) => item.id !== here.item.id && !isAhead(state, now))
+    .filter(({ item }) => here.item.about.every((client) => item.about.includes(client)))
     .flatMap((from) => leftOver(from.state).map((line) => ({ from, line })))
     .filter(({ line }) => !lines.some((other) => takesUp(other, line)));
 }

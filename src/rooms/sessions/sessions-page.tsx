@@ -12,6 +12,7 @@ import { PageTitle } from '../../web/ui/page-title.tsx';
 import { Section } from '../../web/ui/section.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import { newSessionAddress, sessionAddress } from './addresses.ts';
+import { CalledOff } from './call-off.tsx';
 import { isAhead, type Session } from './session.ts';
 import styles from './sessions.module.css';
 import { useSayWhen } from './use-speaking.tsx';
@@ -66,7 +67,11 @@ function List({ title, sessions }: { title: string; sessions: readonly Shown<Ses
               <Link href={sessionAddress(view.partnership, item.id)}>{state.terms.name}</Link>
             </h3>
             <p>{sayWhen(state.terms)}</p>
-            {state.signed.length === 0 && <p className="quiet">{say('sessions.notAgreed')}</p>}
+            {state.calledOff ? (
+              <CalledOff {...state.calledOff} />
+            ) : (
+              state.signed.length === 0 && <p className="quiet">{say('sessions.notAgreed')}</p>
+            )}
             <AudienceLine seats={seats(view.whoSees(item))} />
           </li>
         ))}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   addsLine,
   answersHeard,
+  callsOff,
   ends,
   promises,
   proposesTime,
@@ -11,11 +12,15 @@ import {
   starts,
 } from '../../testing/asks.ts';
 import { amara, given, mateo, rosa, type Ask } from '../../testing/given.ts';
+import { there } from '../../testing/there.ts';
+import { sessions } from './sessions.ts';
 import { day, minute } from '../../record/time.ts';
 import {
   carriedOver,
+  endOf,
   firstAuthor,
   inOrder,
+  isAhead,
   leftOver,
   nextSession,
   sessionBefore,
@@ -65,6 +70,54 @@ describe('a time', () => {
       .when(amara, proposesTime())
       .when(mateo, agrees);
     expect(without.waiting(rosa, 'sessions')).toEqual([]);
+  });
+});
+
+describe('a session that was', () => {
+  const agreed = () => proposed().when(mateo, agrees);
+
+  test('begun and never ended is over after half a day, and can still be ended', () => {
+    const story = agreed().later(day).when(amara, starts());
+    expect(isAhead(session(story, mateo), story.now())).toBe(true);
+    story.later(day);
+    expect(isAhead(session(story, mateo), story.now())).toBe(false);
+    story.when(mateo, ends(mateo, amara));
+    expect(session(story, amara).endedAt).toBe(story.now());
+  });
+
+  test('begun by mistake has not begun, and is near again', () => {
+    const story = agreed().when(amara, starts());
+    expect(story.waiting(mateo, 'sessions')).toEqual([]);
+    story.when(mateo, { kind: 'sessions/undo-start', body: {} });
+    expect(session(story, amara).startedAt).toBeUndefined();
+    expect(story.waiting(mateo, 'sessions')).toEqual(['sessions/soon']);
+  });
+
+  test('called off asks nothing, does not begin, and its lines come along to the next', () => {
+    const story = agreed().when(mateo, addsLine('The bus')).when(mateo, callsOff('I am ill.'));
+    expect(story.waiting(amara, 'sessions')).toEqual([]);
+    expect(story.refusal(amara, starts()).refused).toBe('sessions/is-called-off');
+    const off = { item: story.item('sessions'), state: session(story, mateo) };
+    expect(off.state.calledOff).toEqual({ by: mateo, words: 'I am ill.' });
+    story.when(amara, proposesTime('Another day'));
+    const next = { item: story.item('sessions'), state: session(story, mateo) };
+    const carried = carriedOver([off, next], next, story.now() - day);
+    expect(carried.map(({ line }) => line.text)).toEqual(['The bus']);
+  });
+
+  test('is not near for whoever said that they stay away', () => {
+    const story = agreed().when(mateo, { kind: 'sessions/say-coming', body: { coming: 'no' } });
+    expect(story.waiting(mateo, 'sessions')).toEqual([]);
+    expect(story.waiting(amara, 'sessions')).toEqual(['sessions/soon']);
+  });
+
+  test('suggested and never answered waits only until it is over', () => {
+    const story = proposed();
+    const { circle } = story.record();
+    const scene = { circle, item: story.item('sessions'), now: story.now() };
+    const member = there(circle.members.find(({ person }) => person === mateo));
+    const [waits] = sessions.attention(session(story, mateo), member, scene);
+    expect(waits).toMatchObject({ until: endOf(session(story, mateo)) });
   });
 });
 
@@ -182,6 +235,14 @@ describe('from one session to the next', () => {
     expect(circle.map((each) => firstAuthor(circle, each))).toEqual([amara, mateo]);
     const ordered = inOrder([line('z', amara), again], [mateo], (each) => firstAuthor(all, each));
     expect(ordered.map(({ id }) => id)).toEqual(['again', 'z']);
+  });
+
+  test('what one partner wrote for a session of their own is not offered where the other reads', () => {
+    const both = { item: { id: 'both', about: [mateo, rosa] }, state: ahead().state };
+    const alone = { item: { id: 'alone', about: [mateo] }, state: ahead().state };
+    expect(carriedOver([before, both], both, 5 * day)).toEqual([]);
+    const together = { ...before, item: { id: 'together', about: [mateo, rosa] } };
+    expect(carriedOver([together, alone], alone, 5 * day)).toHaveLength(1);
   });
 
   test('the next one is the first that lies ahead for the same people, the one before the last', () => {

@@ -6,7 +6,8 @@
  * while people meet stands in paragraphs of their own, the notes, each with its own audience.
  *
  * Its promises:
- * - A time holds when the client and a therapist have agreed to it, and is moved only together.
+ * - A time holds when the client and a therapist have agreed to it, and is moved only together. Who
+ *   cannot come calls it off alone, and a beginning noted by mistake is taken back.
  * - The client's lines come first. A line is put off, never silently dropped.
  * - What a client asked to leave alone comes to the agenda only by that client.
  * - Whoever is said back what they said decides whether it is right; both words are kept.
@@ -59,6 +60,7 @@ import {
   foldMeeting,
   meetingActs,
   meetingEntries,
+  refuseCalledOff,
   type MeetingRefusal,
 } from './meeting.ts';
 import { endOf, isAhead, nearFor, type Session } from './session.ts';
@@ -90,6 +92,7 @@ export const sessions = {
   fold: (session: Session | undefined, entry: Entry) => fold(session ?? blank, entry),
   attention,
   askedBy,
+  isBound,
   milestone,
   title: (session) => session.terms.name,
 } as const satisfies Room<Session>;
@@ -107,10 +110,12 @@ const blank: Session = {
   coming: {},
   startedAt: undefined,
   endedAt: undefined,
+  calledOff: undefined,
   there: [],
   lines: [],
   heard: [],
   promised: [],
+  on: {},
 };
 
 function decide(session: Session, act: Act, given: Given): Decision | Refusal<SessionsRefusal> {
@@ -120,10 +125,24 @@ function decide(session: Session, act: Act, given: Given): Decision | Refusal<Se
   const asked = act as ActOf<typeof timeActs>;
   return asked.kind === 'sessions/propose'
     ? { entries: [{ kind: 'sessions/proposed', body: asked.body }] }
-    : decideAgreeing('sessions', session, asked, given);
+    : (refuseCalledOff(session) ?? decideAgreeing('sessions', session, asked, given));
 }
 
 function fold(session: Session, entry: Entry): Session {
+  const { line, heard, promise } = entry.body as Partial<Record<'line' | 'heard' | 'promise', Id>>;
+  const about = line ?? heard ?? promise;
+  const on = about === undefined ? session.on : { ...session.on, [entry.id]: about };
+  return { ...foldPart(session, entry), on };
+}
+
+/** What became of a line, or was said to words, that fewer people read would tell the others of it. */
+function isBound({ on, lines, heard, promised }: Session, entry: Id): boolean {
+  return [...lines, ...heard, ...promised].some(
+    ({ id, isBetweenUs: isNarrow }) => id === on[entry] && isNarrow,
+  );
+}
+
+function foldPart(session: Session, entry: Entry): Session {
   if (isEntryOf(timeEntries, entry)) {
     return { ...session, ...foldAgreeing<Terms>('sessions', session, entry) };
   }
@@ -145,10 +164,11 @@ function attention(
     .map(({ at }) => ({ code: 'sessions/heard-waits', from: at }));
   const isBetween = isBetweenUs(circle, item, person, now);
   if (isBetween && isAhead(session, now)) {
-    waiting.push(...suggestionsWaiting('sessions/suggestion-waits', session, person));
+    // A time that was never answered asks nothing any more once it is over.
+    const asked = suggestionsWaiting('sessions/suggestion-waits', session, person);
+    waiting.push(...asked.map((each) => ({ ...each, until: endOf(session) })));
   }
-  const comes = isBetween || session.terms.guests.includes(person);
-  if (comes && session.signed.length > 0 && session.startedAt === undefined) {
+  if (isAhead(session, now) && isExpected(session, person, isBetween)) {
     waiting.push({
       code: 'sessions/soon',
       from: session.terms.at - nearFor,
@@ -156,6 +176,13 @@ function attention(
     });
   }
   return waiting;
+}
+
+/** True for whoever it is agreed with, or who was asked along, and who did not say that they stay away. */
+function isExpected(session: Session, person: Id, isBetween: boolean): boolean {
+  if (session.signed.length === 0 || session.startedAt !== undefined) return false;
+  if (session.coming[person] === 'no') return false;
+  return isBetween || session.terms.guests.includes(person);
 }
 
 function askedBy(session: Session, code: string, viewer: Id) {

@@ -89,6 +89,42 @@ export const plantedInRooms: readonly PlantedBug[] = [
     to: '',
   },
   {
+    bug: 'what a supporter says back is for everyone',
+    file: 'rooms/sessions/hearing.ts',
+    from: "const audience = from?.isBetweenUs ? 'between-us' : ownWords(actor);",
+    to: "const audience = from?.isBetweenUs ? ('between-us' as const) : 'item';",
+  },
+  {
+    bug: 'what is said to a narrow line is for everyone',
+    file: 'rooms/sessions/hearing.ts',
+    from: "from?.isBetweenUs ? 'between-us' : ",
+    to: '',
+  },
+  {
+    bug: 'an answer to narrow words is for everyone',
+    file: 'rooms/sessions/hearing.ts',
+    from: "found.isBetweenUs ? 'between-us' : ",
+    to: '',
+  },
+  {
+    bug: 'what a supporter promises is for everyone',
+    file: 'rooms/sessions/meeting.ts',
+    from: 'body: act.body, audience: ownWords(given.actor) }',
+    to: 'body: act.body }',
+  },
+  {
+    bug: 'that a narrow promise is done is told to everyone',
+    file: 'rooms/sessions/meeting.ts',
+    from: "found.isBetweenUs ? 'between-us' : 'item'",
+    to: "found.isBetweenUs ? 'item' : 'item'",
+  },
+  {
+    bug: 'an answer to narrow words is opened by itself',
+    file: 'rooms/sessions/sessions.ts',
+    from: 'id === on[entry] && isNarrow',
+    to: 'id === on[entry] && !isNarrow',
+  },
+  {
     bug: 'feedback goes to everyone sessions are shared with',
     file: 'rooms/feedback/feedback.ts',
     from: "return audience === 'by-topic' ? only('between-us') : [];",

@@ -77,6 +77,29 @@ export const meeting: Promised[] = [
     },
   },
   {
+    says: 'what a supporter says back or promises starts between us, and what is said to narrow words stays narrow',
+    holds(given) {
+      const story = withLine(given).when(mateo, ask.shares(mateo, june, ['sessions'], 'see'));
+      const seen = story.sees(june, 'sessions');
+      story.when(rosa, ask.saysBack(mateo, 'You miss the city.'));
+      story.when(mateo, ask.answersHeard('right', 'I do.'));
+      story.when(rosa, ask.promises(rosa, 'Come along on Sunday'));
+      story.when(mateo, ask.keepsPromise());
+      story.when(mateo, ask.addsLine('The money', { readers: 'between-us' }));
+      const line = (story.state(amara, 'sessions') as Session).lines.at(-1)?.id;
+      story.when(amara, ask.saysBack(mateo, 'You owe money.', line));
+      story.when(mateo, ask.answersHeard('close', 'A little.'));
+      deepEqual(story.sees(june, 'sessions'), seen);
+      // And nobody opens an answer by itself: it would tell of what it answers.
+      const { on } = story.state(mateo, 'sessions') as Session;
+      const item = story.item('sessions').id;
+      for (const entry of Object.keys(on)) {
+        const asked = { ...ask.letsOthersRead(entry), item };
+        equal(story.refusal(mateo, asked).refused, 'record/answers-closed-words');
+      }
+    },
+  },
+  {
     says: 'a line that is brought for fewer stays for fewer, and comes once',
     holds(given) {
       const story = withLine(given);

@@ -50,6 +50,8 @@ export const sessionsRefused = {
       .when(mateo, ask.starts())
       .when(mateo, ask.ends(mateo))
       .refusal(mateo, ask.ends(mateo)),
+  'sessions/is-called-off': () =>
+    meeting().when(mateo, ask.callsOff()).refusal(amara, ask.starts()),
   'sessions/not-at-the-table': () => meeting().refusal(amara, ask.promises(june)),
   'sessions/no-such-promise': () =>
     meeting().refusal(mateo, notThere('sessions/keep-promise', { promise: rosa })),

@@ -35,6 +35,8 @@ export const onSessions: Tries<Session> = {
     body: { coming: more ? 'yes' : 'no' },
   }),
   startSession: () => ({ kind: 'sessions/start', body: {} }),
+  undoStart: () => ({ kind: 'sessions/undo-start', body: {} }),
+  callOff: () => ({ kind: 'sessions/call-off', body: { words: 'I am ill.' } }),
   endSession: ({ whom }) => ({ kind: 'sessions/end', body: { there: [whom] } }),
   promise: ({ whom }) => ({
     kind: 'sessions/promise',

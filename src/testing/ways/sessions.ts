@@ -69,6 +69,8 @@ export const sessionsWays: Readonly<Record<string, Way>> = {
   },
   'sessions/say-coming': { before: [proposed], body: () => ({ coming: 'maybe' }) },
   'sessions/start': { before: [proposed], body: () => ({}) },
+  'sessions/undo-start': { before: [proposed, started], body: () => ({}) },
+  'sessions/call-off': { before: [proposed], body: ({ say }) => ({ words: say() }) },
   'sessions/end': {
     before: [proposed, started],
     body: ({ people }) => ({ there: [people.client, people.therapist] }),
