@@ -212,17 +212,6 @@ export function promises(who: Id, text = 'Find the shoes'): Ask {
   return { kind: 'sessions/promise', body: { text, who, due: null } };
 }
 
-/** The newest promise is done. */
-export function keepsPromise(): InRoom {
-  return {
-    room: 'sessions',
-    ask: ({ promised }: Session) => ({
-      kind: 'sessions/keep-promise',
-      body: { promise: promised.at(-1)?.id },
-    }),
-  };
-}
-
 export function beginsNote(as: 'paragraph' | 'summary' = 'paragraph'): Ask {
   const session = '00000000-0000-7000-8000-000000000001';
   return { kind: 'notes/begin', body: { session, as } };

@@ -84,7 +84,7 @@ export const meeting: Promised[] = [
       story.when(rosa, ask.saysBack(mateo, 'You miss the city.'));
       story.when(mateo, ask.answersHeard('right', 'I do.'));
       story.when(rosa, ask.promises(rosa, 'Come along on Sunday'));
-      story.when(mateo, ask.keepsPromise());
+      story.when(mateo, keepsPromise);
       story.when(mateo, ask.addsLine('The money', { readers: 'between-us' }));
       const line = (story.state(amara, 'sessions') as Session).lines.at(-1)?.id;
       story.when(amara, ask.saysBack(mateo, 'You owe money.', line));
@@ -115,6 +115,14 @@ export const meeting: Promised[] = [
     },
   },
 ];
+
+const keepsPromise = {
+  room: 'sessions',
+  ask: ({ promised }: Session) => ({
+    kind: 'sessions/keep-promise',
+    body: { promise: promised.at(-1)?.id },
+  }),
+};
 
 const step = { text: 'Look up the bus', who: null, due: null };
 
