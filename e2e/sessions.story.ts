@@ -78,6 +78,20 @@ test('from a time to kept words, by a client, a therapist and a supporter at onc
   await expect(hers).toHaveValue(both);
   await expect(his).toHaveValue(await hers.inputValue());
   await expectAccessible(mateo, 'writing together');
+
+  // What Mateo asked to leave alone stays with Amara until she was told, from its second letter on.
+  await hers.press('ControlOrMeta+End');
+  await hers.pressSequentially('Then the layoff');
+  await expect(amara.getByText('stays with you for now')).toBeVisible();
+  await his.press('ControlOrMeta+Home');
+  await his.pressSequentially('On Tuesday. ');
+  await expect(hers).toHaveValue(/^On Tuesday\. .*Then the layoff$/);
+  await expect(his).toHaveValue(/Then the l$/);
+  await expectAccessible(amara, 'told of a limit while writing');
+  for (let n = 'Then the layoff'.length; n > 0; n--) await hers.press('Backspace');
+  await expect(amara.getByText('stays with you for now')).toBeHidden();
+  await expect(his).toHaveValue(/^On Tuesday\. (?!.*Then)/);
+  await expect(his).toHaveValue(await hers.inputValue());
   await amara.getByRole('button', { name: 'Keep this paragraph' }).click();
   await expect(mateo.getByText(both)).toBeVisible();
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { limitsTouched, textsIn, type Limit } from './limit.ts';
+import { limitsTouched, mayBecomeTouch, textsIn, type Limit } from './limit.ts';
 
 const limit = (...touches: string[]): Limit => ({
   item: 'i',
@@ -22,10 +22,25 @@ test.each([
   ['The day it happened in May.', 'what happened in May', false],
   ['We spoke of what happened in may, again', 'what happened in May', true],
   ['Ｆａｔｈｅｒ', 'father', true],
-  ['Mein Vater', 'Väter', false],
+  ['Two dads came by.', 'dad', true],
+  ['I met Jose.', 'José', true],
+  ['Mein Vater', 'Väter', true],
+  ['Mein Bruder', 'Väter', false],
   ['', 'father', false],
 ])('“%s” touches “%s”: %s', (text, phrase, is) => {
   expect(touched(text, phrase)).toBe(is);
+});
+
+test.each([
+  ['We spoke of the la', true],
+  ['We spoke of the l', false],
+  ['We spoke of the lay', true],
+  ['We spoke of the lab', false],
+  ['la is behind', false],
+  ['la ', false],
+  ['LÀ', true],
+])('“%s” may become a word that touches “layoff”: %s', (text, is) => {
+  expect(mayBecomeTouch(text, [limit('layoff')])).toBe(is);
 });
 
 test('any of the words is enough, and a limit without words is touched by nothing', () => {
@@ -37,4 +52,9 @@ test('any of the words is enough, and a limit without words is touched by nothin
 test('every text of a body is looked at, wherever it stands', () => {
   const body = { terms: { title: 'a', parts: ['b', { words: 'c' }] }, number: 3, none: null };
   expect(textsIn(body)).toEqual(['a', 'b', 'c']);
+});
+
+test('what was chosen from a list, or names a clock, is nobody’s words', () => {
+  const terms = { kind: 'family', timeZone: 'America/Chicago', name: 'We talk' };
+  expect(textsIn({ terms })).toEqual(['We talk']);
 });

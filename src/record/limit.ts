@@ -17,8 +17,9 @@ export type Limit = {
 };
 
 /**
- * The limits that a text touches. Letters are compared without their case, whole words with whole
- * words; a word of four letters or more also with those that it begins ("drink", "drinking").
+ * The limits that a text touches. Letters are compared without their case and their accents, whole
+ * words with whole words and their plain plurals ("dad", "dads"); a word of four letters or more also
+ * with those that it begins ("drink", "drinking").
  * It is a plain comparison, so that everybody can foresee it: nothing guesses what somebody means.
  */
 export function limitsTouched(text: string, limits: readonly Limit[]): Limit[] {
@@ -26,17 +27,46 @@ export function limitsTouched(text: string, limits: readonly Limit[]): Limit[] {
   return limits.filter(({ touches }) => touches.some((phrase) => isIn(said, wordsIn(phrase))));
 }
 
-/** Every text in the body of an act, wherever it stands. */
+/**
+ * Fields whose text nobody wrote: it was chosen from a list, or names a place on a clock. A test
+ * holds them against the schemas of all acts.
+ */
+export const chosenFields: ReadonlySet<string> = new Set(
+  (
+    'answer as audience coming helped is kind may measure part readers rhythm role showing sure ' +
+    'timeZone topic topics where'
+  ).split(' '),
+);
+
+/** Every text that somebody wrote in the body of an act, wherever it stands. */
 export function textsIn(body: unknown): string[] {
   if (typeof body === 'string') return [body];
   if (typeof body !== 'object' || body === null) return [];
-  return Object.values(body).flatMap(textsIn);
+  return Object.entries(body).flatMap(([field, said]) =>
+    chosenFields.has(field) ? [] : textsIn(said),
+  );
+}
+
+/** So few letters could become anything. */
+const leastBeginning = 2;
+
+/** True where the word that is being typed, up to here, may become one that touches a limit. */
+export function mayBecomeTouch(textToHere: string, limits: readonly Limit[]): boolean {
+  const [last] = /[\p{L}\p{N}\p{M}]+$/u.exec(textToHere) ?? [];
+  const [begun = ''] = last === undefined ? [] : wordsIn(last);
+  if (begun.length < leastBeginning) return false;
+  return limits.some(({ touches }) =>
+    touches.some((phrase) =>
+      wordsIn(phrase).some((word) => word !== begun && word.startsWith(begun)),
+    ),
+  );
 }
 
 function wordsIn(text: string): string[] {
   return (
     text
-      .normalize('NFKC')
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
@@ -51,5 +81,6 @@ function isIn(said: readonly string[], phrase: readonly string[]): boolean {
 const stem = 4;
 
 function isWord(said: string | undefined, word: string): boolean {
-  return said === word || (word.length >= stem && said?.startsWith(word) === true);
+  if (said === word || said === `${word}s` || said === `${word}es`) return true;
+  return word.length >= stem && said?.startsWith(word) === true;
 }

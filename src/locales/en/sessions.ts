@@ -149,6 +149,9 @@ export const sessionsWords = {
   'notes.short.begin': 'Put it in short for them',
   'notes.begin.save': 'Begin to write',
   'notes.field': 'This paragraph',
+  'notes.heldBack':
+    '{by} asked: “{says}” What you just wrote stays with you for now. You can change it.',
+  'notes.sendAllTheSame': 'Send it as it is',
   'notes.keep': 'Keep this paragraph',
   'notes.keptBy': '{name} kept this, {day}',
   'notes.writeOn': 'Write on here',

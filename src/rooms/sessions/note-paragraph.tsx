@@ -101,7 +101,7 @@ interface WriteParagraphProps {
 
 function WriteParagraph({ shown, isNext, onDone }: WriteParagraphProps) {
   const { say } = useWords();
-  const { item, state, ask } = openItem(useView(), shown);
+  const { view, item, state, ask } = openItem(useView(), shown);
   const last = state.versions.at(-1);
   const [text, setText] = useState('');
   const [isStopped, setIsStopped] = useState(false);
@@ -116,6 +116,7 @@ function WriteParagraph({ shown, isNext, onDone }: WriteParagraphProps) {
           item={item.id}
           over={last?.id ?? null}
           before={last?.words ?? ''}
+          readers={view.whoSees(item)}
           onText={setText}
           onStopped={stop}
           isNext={isNext}

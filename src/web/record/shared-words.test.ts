@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import type { SheetListener } from './sheets.ts';
-import { caretAfter, shareWords } from './shared-words.ts';
+import { caretAfter, shareWords, weaveIn } from './shared-words.ts';
 
 /** Devices on one sheet: what one says, the others hear once the line brings it. */
 function table(before = '') {
@@ -86,4 +86,25 @@ test.each([
   ['abc', '', 2, 0],
 ])('“%s” becomes “%s”: the caret goes from %s to %s', (was, is, before, after) => {
   expect(caretAfter(was, is, before)).toBe(after);
+});
+
+test('what is held back is woven into what the others wrote meanwhile', () => {
+  const was = 'We met. We spoke.';
+  const held = 'We met on Tuesday. We spoke.';
+  expect(weaveIn(was, held, 'We met. We spoke. It rained.')).toBe(
+    'We met on Tuesday. We spoke. It rained.',
+  );
+  const text = fc.string({ maxLength: 12 });
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      expect(weaveIn(one, other, one)).toBe(other);
+      expect(weaveIn(one, one, other)).toBe(other);
+    }),
+  );
+  fc.assert(
+    fc.property(text, text, text, text, (start, end, mine, theirs) => {
+      const now = weaveIn(`${start}|${end}`, `${start}${mine}|${end}`, `${start}|${end}${theirs}`);
+      expect(now).toBe(`${start}${mine}|${end}${theirs}`);
+    }),
+  );
 });

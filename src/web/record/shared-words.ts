@@ -96,6 +96,21 @@ function isHalf(text: string, at: number): boolean {
   return at > 0 && code >= 0xdc00 && code <= 0xdfff;
 }
 
+/**
+ * What somebody has in their field and has not sent, woven into what the others wrote meanwhile:
+ * the one place that they changed, put where it belongs now.
+ */
+export function weaveIn(was: string, held: string, now: string): string {
+  const least = Math.min(was.length, held.length);
+  let start = 0;
+  while (start < least && was[start] === held[start]) start++;
+  let end = 0;
+  while (end < least - start && was.at(-1 - end) === held.at(-1 - end)) end++;
+  const from = caretAfter(was, now, start);
+  const to = Math.max(from, caretAfter(was, now, was.length - end));
+  return now.slice(0, from) + held.slice(start, held.length - end) + now.slice(to);
+}
+
 /** Where the caret goes when others changed the words around it. */
 export function caretAfter(was: string, is: string, caret: number): number {
   if (was.slice(0, caret) === is.slice(0, caret)) return caret;

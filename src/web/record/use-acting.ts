@@ -1,16 +1,16 @@
 import { useRef } from 'react';
 import type { Id } from '../../record/ids.ts';
-import { limitsTouched, textsIn, type Limit } from '../../record/limit.ts';
+import { textsIn } from '../../record/limit.ts';
 import { problemOf, type Problem } from '../api/ask.ts';
 import { useAct } from '../api/use-act.ts';
 import { useAnnounce } from '../ui/said-politely.tsx';
 import { useWords } from '../ui/words.tsx';
 import { checkAsking } from './check-asking.ts';
 import { whoWillSee } from './forecast.ts';
+import { limitTouched } from './limit-touched.ts';
 import type { Asking } from './send-act.ts';
 import { useRecord, useView } from './record.tsx';
 import { usePeople } from './use-people.ts';
-import type { View } from './view.ts';
 
 export type Acting = {
   /** Asks for it. When it is done, that is said aloud, once, with the names: or as `said` says. */
@@ -36,7 +36,7 @@ export function useActing(then?: (item: Id) => void): Acting {
     const checked = await checkAsking(asking);
     if (!checked.ok) return checked;
     const readers = whoWillSee(view, checked.value);
-    const limit = limitTouched(view, readers, checked.value);
+    const limit = limitTouched(view, readers, textsIn(checked.value.body).join('\n'));
     const asked = JSON.stringify(checked.value);
     if (limit && told.current !== asked) {
       told.current = asked;
@@ -54,15 +54,4 @@ export function useActing(then?: (item: Id) => void): Acting {
   };
   const { run, isPending, problem } = useAct(send, then);
   return { run, isPending, problem };
-}
-
-/**
- * What a client who will read this asked others to leave alone. The writer is told before it is
- * sent, and may then send the same words all the same.
- */
-function limitTouched(view: View, readers: readonly Id[], { body }: Asking): Limit | undefined {
-  const others = view.limits.filter(
-    ({ client }) => client !== view.viewer && readers.includes(client),
-  );
-  return limitsTouched(textsIn(body).join('\n'), others)[0];
 }
