@@ -7,7 +7,7 @@ import { Notice } from '../../web/ui/notice.tsx';
 import { TextLink } from '../../web/ui/text-link.tsx';
 import { useWords } from '../../web/ui/words.tsx';
 import styles from './notes.module.css';
-import { useHeldBack } from './use-held-back.ts';
+import { useHeldBack } from './use-held-back.tsx';
 
 interface LiveTextProps {
   label: string;
