@@ -144,8 +144,9 @@ const agreement = {
     return given(mateo, amara, rosa).refusal(amara, { ...asked, ...more });
   },
   'limits/not-yours': () => {
-    const both = { ...ask.setsLimit('my father'), about: [mateo, sam] };
-    return given(mateo, sam, amara).when(mateo, both).refusal(sam, ask.liftsLimit());
+    const story = given(mateo, sam, amara).when(mateo, ask.shares(mateo, sam, ['agreement']));
+    story.when(mateo, { ...ask.setsLimit('my father'), about: [mateo] });
+    return story.refusal(sam, ask.liftsLimit());
   },
   'limits/lifted-already': () =>
     limited().when(mateo, ask.liftsLimit()).refusal(mateo, ask.liftsLimit()),
@@ -194,6 +195,7 @@ const decisionsRefused = {
       .when(amara, decide.setsAside)
       .refusal(mateo, decide.chooses()),
   'decisions/nothing-chosen': () => withOption().refusal(mateo, decide.opensAgain()),
+  'decisions/day-over': () => withOption().refusal(mateo, decide.chooses(undefined, '2026-01-01')),
   'decisions/open-already': () =>
     chosenOne().when(mateo, decide.opensAgain()).refusal(amara, decide.opensAgain()),
 };
@@ -274,8 +276,8 @@ const helping = {
     alongside().when(rosa, coping.answersAlong('no')).refusal(rosa, coping.answersAlong('no')),
   'practice/did-not-join': () => alongside().refusal(rosa, coping.saysHowItWas('Good.')),
   'safety-plan/not-yours': () => {
-    const both = { ...coping.beginsPart('alone', 'Tea'), about: [mateo, sam] };
-    const story = given(mateo, sam, amara).when(mateo, both);
+    const story = given(mateo, sam, amara).when(mateo, ask.shares(mateo, sam, ['safety']));
+    story.when(mateo, { ...coping.beginsPart('alone', 'Tea'), about: [mateo] });
     return story.refusal(sam, coping.changesPart('Coffee'));
   },
   'safety-plan/changed-meanwhile': () => {

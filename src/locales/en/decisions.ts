@@ -210,5 +210,6 @@ export const decisionsWords = {
   'problem.decisions/option-set-aside': 'This option is set aside. Take it up again first.',
   'problem.decisions/nothing-chosen':
     'Nothing is chosen yet, so there is nothing to look at again.',
+  'problem.decisions/day-over': 'That day is over. Please choose one that still comes.',
   'problem.decisions/open-already': 'It is time to look at it again already.',
 } as const;

@@ -127,8 +127,10 @@ function agree(asked: Answer, here: Here): Outcome {
   if ('refused' in suggestion) return suggestion;
   if (!isBetween(here)) return refuse('agreeing/not-yours-to-agree');
   const me = here.actor.person;
-  if (suggestion.agreedBy.includes(me)) return refuse('agreeing/already-agreed');
-  const agreedBy = [...suggestion.agreedBy, me];
+  // Whose yes it still needed may have left meanwhile: then the same yes, given once more, brings it.
+  const isStuck = isComplete(suggestion.agreedBy, here);
+  if (suggestion.agreedBy.includes(me) && !isStuck) return refuse('agreeing/already-agreed');
+  const agreedBy = [...new Set([...suggestion.agreedBy, me])];
   const audience = widthOf(agreeing, suggestion);
   const agreed: Draft = { kind: `${room}/agreed`, body: asked, audience };
   if (!isComplete(agreedBy, here)) return { entries: [agreed] };

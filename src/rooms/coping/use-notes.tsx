@@ -3,7 +3,7 @@ import type { Id } from '../../record/ids.ts';
 import { useView } from '../../web/record/record.tsx';
 import type { Shown } from '../../web/record/view.ts';
 import { isMine, waitsFor, type Noted } from './noted.ts';
-import { byWhatHelped } from './what-helped.ts';
+import { byWhatHelped, triesFor } from './what-helped.ts';
 
 export type ShownNoted = Shown<Noted>;
 
@@ -56,9 +56,12 @@ function notesOf(client: Id, all: readonly ShownNoted[]): Notes {
   return {
     client,
     signs: mine.filter(({ state }) => state.is !== 'way'),
-    ways: byWhatHelped(ways.map((shown) => ({ shown, tries: shown.state.tries }))).map(
-      ({ shown }) => shown,
-    ),
+    ways: byWhatHelped(
+      ways.map((shown) => ({
+        shown,
+        tries: triesFor(client, shown.item.about, shown.state.tries),
+      })),
+    ).map(({ shown }) => shown),
     aside: theirs.filter(({ state }) => state.standing[client] === 'aside'),
   };
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { helps, type Helped, type Tried } from './tried.ts';
-import { byWhatHelped, lately } from './what-helped.ts';
+import { byWhatHelped, lately, triesFor } from './what-helped.ts';
 
 const way = (name: string, ...helped: Helped[]) => ({
   name,
@@ -73,4 +73,16 @@ describe('what helped stands first', () => {
     });
     fc.assert(property);
   });
+});
+
+test('what helped one partner says nothing of the other', () => {
+  const by = (who: string, { tries }: ReturnType<typeof way>) =>
+    tries.map((each) => ({ ...each, by: who }));
+  const [mateo, sam, rosa] = ['mateo', 'sam', 'rosa'];
+  const both = [mateo, sam];
+  const joint = [...by(sam, way('joint', 'yes', 'yes')), ...by(mateo, way('joint', 'no'))];
+  const along = [...joint, ...by(rosa, way('joint', 'a-little'))];
+  expect(triesFor(mateo, both, joint).map(({ helped }) => helped)).toEqual(['no']);
+  expect(triesFor(sam, both, joint).map(({ helped }) => helped)).toEqual(['yes', 'yes']);
+  expect(triesFor(mateo, both, along).map(({ helped }) => helped)).toEqual(['no', 'a-little']);
 });

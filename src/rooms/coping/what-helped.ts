@@ -1,3 +1,4 @@
+import type { Id } from '../../record/ids.ts';
 import type { Helped, Tried } from './tried.ts';
 
 /** How many tries back the order looks. What helped years ago may not help now. */
@@ -11,6 +12,11 @@ export const lately = 3;
  */
 export function byWhatHelped<Way extends { tries: readonly Tried[] }>(ways: readonly Way[]): Way[] {
   return ways.toSorted((a, b) => compare(rankOf(a), rankOf(b)));
+}
+
+/** What helped one partner says nothing of the other: a way of both is ordered for each by their own tries. */
+export function triesFor(client: Id, about: readonly Id[], tries: readonly Tried[]): Tried[] {
+  return tries.filter(({ by }) => by === client || !about.includes(by));
 }
 
 /** Each number counts before the next; more comes first. */

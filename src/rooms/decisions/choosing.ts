@@ -18,7 +18,7 @@ import {
 } from '../../record/room.ts';
 import { sentence } from '../../record/words.ts';
 import { choice, nothingChosen, type Choice } from './choice.ts';
-import { chosenNow, isLookDue, openOptions, type Question } from './question.ts';
+import { chosenNow, isAheadOf, isLookDue, openOptions, type Question } from './question.ts';
 
 const again = z.strictObject({ words: sentence.optional() });
 
@@ -36,6 +36,7 @@ export type ChoosingRefusal =
   | 'decisions/option-between-us'
   | 'decisions/option-set-aside'
   | 'decisions/nothing-chosen'
+  | 'decisions/day-over'
   | 'decisions/open-already';
 
 type Outcome = Decision | Refusal<ChoosingRefusal>;
@@ -48,6 +49,8 @@ export function decideChoosing(
   if (act.kind === 'decisions/suggest-change') {
     const no = unfit(question, act.body.terms);
     if (no) return no;
+    const { again } = act.body.terms;
+    if (again && !isAheadOf(given.now, again)) return refuse('decisions/day-over');
   }
   // To look again is to choose anew, be it the same.
   const isAnew = isLookDue(question, given.now);
@@ -85,7 +88,8 @@ export function foldChoosing(question: Question, entry: Entry): Question {
   const after = { ...question, ...foldAgreeing<Choice>('decisions', question, entry) };
   if (entry.kind !== 'decisions/settled') return after;
   const { terms, by } = (entry as EntryOf<Pick<typeof choosingEntries, 'decisions/settled'>>).body;
-  const made = { id: entry.id, choice: terms, by, at: entry.at };
+  const name = question.options.find(({ id }) => id === terms.option)?.facts.name ?? '';
+  const made = { id: entry.id, choice: terms, name, by, at: entry.at };
   return { ...after, choices: [...question.choices, made], openedAgain: undefined };
 }
 

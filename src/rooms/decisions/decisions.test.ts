@@ -6,6 +6,7 @@ import {
   asksComfortOf,
   changes,
   chooses,
+  factsOf,
   opensAgain,
   opensComfort,
   rates,
@@ -131,6 +132,14 @@ const changesFirst = ({ options }: Question) => ({
   body: { option: there(options[0]).id, facts: there(options[1]).facts },
 });
 
+const putsOff = {
+  room: 'decisions',
+  ask: ({ suggestions }: Question) => ({
+    kind: 'decisions/put-off',
+    body: { suggestion: there(suggestions.at(-1)).id },
+  }),
+};
+
 describe('given a choice for now', () => {
   const made = () =>
     withOptions().when(amara, chooses('A sleep plan', '2026-11-15')).when(mateo, agrees);
@@ -145,6 +154,27 @@ describe('given a choice for now', () => {
       [],
       [],
     ]);
+  });
+
+  test('what somebody wants to talk about first does not silence its day', () => {
+    const story = made()
+      .when(amara, chooses('Wait'))
+      .when(mateo, putsOff)
+      .later(14 * day);
+    expect(waits(mateo, story)).toEqual(['decisions/look-again']);
+  });
+
+  test('what was chosen before keeps the name it had', () => {
+    const story = made().when(amara, chooses('Wait')).when(mateo, agrees);
+    story.when(amara, {
+      room: 'decisions',
+      ask: ({ options }: Question) => ({
+        kind: 'decisions/change-option',
+        body: { option: there(options[0]).id, facts: factsOf('Medication') },
+      }),
+    });
+    const [first] = seen(mateo, story).choices;
+    expect(first?.name).toBe('A sleep plan');
   });
 
   test('on its day the same is chosen anew, and what was chosen before is kept', () => {

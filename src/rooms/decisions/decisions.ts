@@ -192,6 +192,5 @@ function askedBy(question: Question, code: string, viewer: Id) {
 function milestone(question: Question, { id }: Entry): Milestone | undefined {
   const made = question.choices.find((each) => each.id === id);
   if (!made) return undefined;
-  const option = question.options.find((each) => each.id === made.choice.option);
-  return { is: 'decision', by: made.by, option: option?.facts.name, words: made.choice.reason };
+  return { is: 'decision', by: made.by, option: made.name || undefined, words: made.choice.reason };
 }

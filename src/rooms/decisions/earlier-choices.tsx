@@ -14,13 +14,13 @@ export function EarlierChoices() {
   return (
     <Unfold title={say('decisions.choice.earlier')}>
       <ul className={styles.earlier}>
-        {earlier.map(({ id, choice, by, at }) => (
+        {earlier.map(({ id, choice, name, by, at }) => (
           <li key={id}>
             <p className="quiet">
               {say('decisions.choice.from', { day: sayDayAndYear(at) })} · {names(by)}
             </p>
             <p className="title" dir="auto">
-              {nameOf(choice.option)}
+              {name || nameOf(choice.option)}
             </p>
             <p className={styles.reason} dir="auto">
               {choice.reason}

@@ -1,7 +1,7 @@
 import { openSuggestions, type Agreeing } from '../../record/agreeing/suggestion.ts';
 import type { Id } from '../../record/ids.ts';
 import type { Round } from '../../record/rating/round.ts';
-import type { Day, Instant } from '../../record/time.ts';
+import { day, type Day, type Instant } from '../../record/time.ts';
 import type { Choice } from './choice.ts';
 import type { Facts } from './facts.ts';
 
@@ -41,7 +41,14 @@ export type Comfort = {
 };
 
 /** A choice that was agreed, for as long as it held. */
-export type Made = { id: Id; choice: Choice; by: readonly Id[]; at: Instant };
+export type Made = {
+  id: Id;
+  choice: Choice;
+  /** What the option was called when they agreed; it may be called otherwise since. */
+  name: string;
+  by: readonly Id[];
+  at: Instant;
+};
 
 /** A question as its entries tell it. What holds of `Agreeing` is the choice for now. */
 export type Question = Agreeing<Choice> & {
@@ -80,10 +87,17 @@ export function lookAgainAt(question: Question): Instant | undefined {
 /** True when the choice is to be looked at again, and nobody has answered to that yet. */
 export function isLookDue(question: Question, now: Instant): boolean {
   const at = lookAgainAt(question);
-  return at !== undefined && at <= now && openSuggestions(question).length === 0;
+  // What somebody wants to talk about first is no answer.
+  const isAnswered = openSuggestions(question).some(({ putOffBy }) => putOffBy.length === 0);
+  return at !== undefined && at <= now && !isAnswered;
+}
+
+/** True while that day still comes, wherever on earth. */
+export function isAheadOf(now: Instant, again: Day): boolean {
+  return noonOf(again) + day / 2 > now;
 }
 
 /** A day has no place; at noon in Greenwich it has begun for nearly everybody. */
-function noonOf(day: Day): Instant {
-  return Date.parse(`${day}T12:00:00Z`);
+function noonOf(which: Day): Instant {
+  return Date.parse(`${which}T12:00:00Z`);
 }

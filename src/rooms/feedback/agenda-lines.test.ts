@@ -70,4 +70,14 @@ describe('of all there is', () => {
       ['feedback/pace-falling', mateo, 10, `${mateo} 3`],
     ]);
   });
+
+  test('a low answer stays until it was talked about, though a later one leaves it out', () => {
+    const low = there(mateo, 1, { pace: 2 });
+    const lines = (...all: FeedbackThere[]) =>
+      agendaLinesOf(all).map(({ code, item }) => [code, item]);
+    const stays = [['feedback/pace-low', `${mateo} 1`]];
+    expect(lines(low, there(mateo, 2, { heard: 9 }))).toEqual(stays);
+    expect(lines(low, there(mateo, 2, { heard: 9, pace: 9 }))).toEqual([]);
+    expect(lines(low, there(rosa, 2, { pace: 9 }))).toEqual(stays);
+  });
 });

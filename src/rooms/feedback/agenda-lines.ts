@@ -47,19 +47,23 @@ export function shownBefore<There extends FeedbackThere>(
   );
 }
 
-/** The lines of each person's latest shown feedback, with the feedback and the person. */
+/**
+ * The lines of what each person showed, with the feedback and the person. Of each question the
+ * latest answer counts: who leaves one out says nothing new about it.
+ */
 export function agendaLinesOf(
   all: readonly FeedbackThere[],
 ): (AgendaLine & { item: Id; by: Id })[] {
   const shown = newestFirst(all).filter(({ item, state }) => isShown(item) && state.by !== '');
-  const latest = new Map(shown.toReversed().map((each) => [each.state.by, each]));
-  return [...latest.values()].flatMap((each) =>
-    agendaLinesFrom(each.state, shownBefore(all, each)?.state).map((line) => ({
-      ...line,
-      item: each.item.id,
-      by: each.state.by,
-    })),
-  );
+  return shown.flatMap((each, n) => {
+    const { item, state } = each;
+    const newer = shown.slice(0, n).filter((other) => other.state.by === state.by);
+    const isLatest = (question: Question) =>
+      newer.every((other) => other.state.answers[question] === undefined);
+    return agendaLinesFrom(state, shownBefore(all, each)?.state)
+      .filter(({ question }) => isLatest(question))
+      .map((line) => ({ ...line, item: item.id, by: state.by }));
+  });
 }
 
 function newestFirst<There extends FeedbackThere>(all: readonly There[]): There[] {

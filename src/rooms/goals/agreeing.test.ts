@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   agrees,
   answers,
+  leaves,
   proposes,
   putsOff,
   rest,
@@ -266,4 +267,18 @@ describe('given a supporter with whom the client shares goals', () => {
     expect(story.sees(june)).toEqual(['goals/proposed']);
     expect(story.goal(mateo).standing).toBe('let-go');
   });
+});
+
+test('when one of a couple leaves, the other’s yes is not stuck: given once more, it holds', () => {
+  const story = given(mateo, sam, amara)
+    .when(amara, proposes(walk, { about: [mateo, sam] }))
+    .when(mateo, agrees);
+  expect(story.refusal(mateo, agrees).refused).toBe('agreeing/already-agreed');
+  story.when(sam, leaves()).when(mateo, agrees);
+  expect(
+    story
+      .goal(mateo)
+      .signed.map(({ by }) => by)
+      .toSorted(),
+  ).toEqual([mateo, amara].toSorted());
 });

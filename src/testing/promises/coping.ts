@@ -234,10 +234,9 @@ const planning: Promised[] = [
   {
     says: 'the plan is its client’s alone to write, and nothing is written over unseen',
     holds(given) {
-      const story = given(mateo, sam, amara).when(mateo, {
-        ...ask.beginsPart('alone', 'Shower'),
-        about: [mateo, sam],
-      });
+      const part = ask.beginsPart('alone', 'Shower');
+      const story = given(mateo, sam, amara).when(mateo, shares(mateo, sam, ['safety']));
+      story.when(mateo, { ...part, about: [mateo] });
       equal(story.refusal(sam, ask.changesPart('Tea')).refused, 'safety-plan/not-yours');
       const old = story.writes(mateo, ask.changesPart('Tea'));
       story.when(mateo, ask.changesPart('Shower', 'Music'));
