@@ -110,17 +110,26 @@ async function awayAndBack(
   return [...against, ...(await goesOn(scene))];
 }
 
-/** A share that is taken back after it is gone from what is read anew, by the old stream or a new one. */
-async function goesOn({ house, place, goal, screen }: Scene): Promise<Against> {
+/** What is said is read again, by the old stream or a new one; and a share that is taken back is gone. */
+async function goesOn(scene: Scene): Promise<Against> {
+  const { house, place, goal, screen } = scene;
   const said = await must(place, 'client', { ...asks.says('There you are.'), item: goal });
   const again = openStream(house.port, place.cookies.friend, place.partnership);
   const shown = await again.until(wasGiven(said), patience);
   again.close();
   const isTold =
     screen.ended() !== undefined || Number.isFinite(await screen.until(wasGiven(said), patience));
+  const { client, friend } = place.people;
+  await must(place, 'client', asks.takesBack(client, friend));
+  const after = await readRecord(scene, 'friend');
+  // As it was, for the fault that comes next.
+  await must(place, 'client', asks.shares(client, friend));
   return [
     ...(Number.isFinite(shown) ? [] : ['after it came back, nothing is shown']),
     ...(isTold ? [] : ['a stream stays open and is told nothing any more']),
+    ...(after.text.includes(asks.walk.title)
+      ? ['a taking-back is answered, and nothing ends']
+      : []),
   ];
 }
 
