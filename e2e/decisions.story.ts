@@ -127,9 +127,30 @@ async function hangGoal(mateo: Page, amara: Page, address: string) {
   await expect(mateo.getByLabel(say('goals.field.title'))).toHaveValue(own);
   await press(mateo, 'goals.new.save');
   await expect(mateo.getByRole('heading', { level: 1, name: own })).toBeVisible();
+  await practiceIt(mateo, amara);
   await follow(mateo, 'decisions.from', { title: question });
   await expect(mateo).toHaveURL(address);
   await expect(amara.getByRole('link', { name: own, exact: true })).toBeVisible();
+}
+
+/** From the goal to something to practice, which is agreed, tried, and looked back on: three steps. */
+async function practiceIt(mateo: Page, amara: Page) {
+  const goal = mateo.url();
+  await follow(mateo, 'decisions.hangs.practice');
+  await write(mateo, 'practice.what', 'Tea at half past five');
+  await write(mateo, 'practice.often', 'Each morning');
+  await press(mateo, 'practice.save');
+  await expect(mateo.getByRole('heading', { level: 1 })).toHaveText('Tea at half past five');
+  const decision = amara.url();
+  await amara.goto(mateo.url());
+  await press(amara, 'agreeing.agree', { kind: 'first', thing: say('practice.this') });
+  await press(mateo, 'coping.tried');
+  await mateo.getByText(say('coping.tried.yes'), { exact: true }).click();
+  await press(mateo, 'coping.tried.save');
+  await expect(amara.getByText(/said it helped, /)).toBeVisible();
+  await amara.goto(decision);
+  await mateo.goto(goal);
+  await expect(mateo.getByRole('link', { name: 'Tea at half past five' })).toBeVisible();
 }
 
 async function lookAgain(mateo: Page, amara: Page) {

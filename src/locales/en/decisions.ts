@@ -171,7 +171,8 @@ export const decisionsWords = {
     '{who, select, you {You asked to look at it again.} other {{name} asked to look at it again.}}',
 
   'decisions.hangs': 'What hangs from it',
-  'decisions.hangs.none': 'Nothing yet. A choice can become a goal.',
+  'decisions.hangs.none': 'Nothing yet. A choice can become a goal, or something to practice.',
+  'decisions.hangs.practice': 'Plan a practice from this',
   'decisions.hangs.goal': 'Begin a goal from this',
   'decisions.from': 'It comes from: {title}',
 

@@ -6,6 +6,7 @@ import { Suggestions } from '../../web/record/agreeing/suggestions.tsx';
 import { RatingSlip } from '../../web/record/rating/rating-slip.tsx';
 import { RatingOn } from '../../web/record/rating/use-rating.tsx';
 import { useView } from '../../web/record/record.tsx';
+import type { Shown } from '../../web/record/view.ts';
 import { BackLink } from '../../web/ui/back-link.tsx';
 import { PageTitle } from '../../web/ui/page-title.tsx';
 import { Spread } from '../../web/ui/spread.tsx';
@@ -27,11 +28,14 @@ import { GoalProvider, useGoal } from './use-goal.tsx';
 import { useSpeaking } from './use-speaking.tsx';
 import { WhoSeesGoal } from './who-sees-goal.tsx';
 
-/** Shows what the goal comes from, which is of another room. */
-type Source = (from: Id) => ReactNode;
+/** What the goal comes from, and what hangs from it, which is of other rooms. */
+interface GoalPageProps {
+  source: (from: Id) => ReactNode;
+  hangs: (goal: Shown<Goal>) => ReactNode;
+}
 
 /** One goal, whole. */
-export function GoalPage({ source }: { source: Source }) {
+export function GoalPage({ source, hangs }: GoalPageProps) {
   const { item = '' } = useParams();
   const shown = useView().shown<Goal>(item);
   const speaking = useSpeaking();
@@ -41,7 +45,7 @@ export function GoalPage({ source }: { source: Source }) {
     <GoalProvider key={item} shown={shown}>
       <AgreeingOn shown={shown} speaking={speaking}>
         <RatingOn shown={shown} speaking={asking}>
-          <OpenGoal source={source} />
+          <OpenGoal source={source} hangs={hangs(shown)} />
         </RatingOn>
       </AgreeingOn>
     </GoalProvider>
@@ -49,7 +53,7 @@ export function GoalPage({ source }: { source: Source }) {
 }
 
 /** What waits for an answer lies on top; then the goal itself; its story comes last. */
-function OpenGoal({ source }: { source: Source }) {
+function OpenGoal({ source, hangs }: { source: GoalPageProps['source']; hangs: ReactNode }) {
   const { say } = useWords();
   const { view, goal } = useGoal();
   return (
@@ -66,6 +70,7 @@ function OpenGoal({ source }: { source: Source }) {
         <OurWords />
         <TermsWords />
         <SmallSteps />
+        {hangs}
         <Progress />
         <Comments />
       </Spread>

@@ -7,7 +7,7 @@ import { WhatHangs } from './what-hangs.tsx';
 export function DecisionWhole() {
   return (
     <QuestionPage
-      hangs={(decision) => <WhatHangs decision={decision} />}
+      hangs={(decision) => <WhatHangs from={decision} />}
       Library={LibraryShelf}
       source={(from) => <ComesFrom from={from} />}
     />
